@@ -1,0 +1,36 @@
+/** An exact fraction of whole numbers; `den` is greater than zero. 14.6 % is 73/500. */
+export interface Ratio {
+  readonly num: number
+  readonly den: number
+}
+
+/** `num`/`den` in lowest terms. Throws a RangeError unless both are safe integers and `den` is greater than zero. */
+export function ratio(num: number, den: number): Ratio {
+  if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den <= 0) {
+    throw new RangeError(`Not a fraction of whole numbers: ${num}/${den}`)
+  }
+  const common = greatestCommonDivisor(Math.abs(num), den)
+  // + 0 turns -0 into 0.
+  return { num: num / common + 0, den: den / common }
+}
+
+/** A rate written in percent, taken digit by digit: `percent('14.6')` and `percent(14.6)` are both 73/500. Throws a RangeError on anything else. */
+export function percent(rate: string | number): Ratio {
+  const digits = /^(\d+)(?:\.(\d+))?$/.exec(String(rate))
+  if (digits === null) throw new RangeError(`Not a decimal number: ${rate}`)
+  const [, whole = '', fraction = ''] = digits
+  return ratio(Number(whole + fraction), 100 * 10 ** fraction.length)
+}
+
+/** The exact product of two fractions, in lowest terms. Throws a RangeError when its terms are past 2^53. */
+export function multiply(a: Ratio, b: Ratio): Ratio {
+  const left = ratio(a.num, b.den)
+  const right = ratio(b.num, a.den)
+  return ratio(left.num * right.num, left.den * right.den)
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [x, y] = [a, b]
+  while (y !== 0) [x, y] = [y, x % y]
+  return x === 0 ? 1 : x
+}
