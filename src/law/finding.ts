@@ -1,0 +1,113 @@
+import { type Day, isDay } from '#base/day.ts'
+import type { Yen } from '#base/yen.ts'
+import type { Citation } from './sources.ts'
+
+/** How well a rule's figures are attested: an official text was read, several practitioners agree, one source, or memory alone. */
+export type Confidence = 'official' | 'several' | 'one-source' | 'unverified'
+
+/** 版. The terms in force since a day, and the amendment that brought them. */
+export interface Version {
+  readonly since: Day
+  readonly by: string
+}
+
+export type Unit = 'yen' | 'day' | 'days' | 'months' | 'years' | 'count' | 'percent' | 'text'
+
+/** 計算過程の一行. A label in a clerk's words and what it came to. */
+export interface Step {
+  readonly label: string
+  readonly value: number | string
+  readonly unit: Unit
+}
+
+/** 注意. What a reader must know besides the figure: a doubt in law, a practice that is not law, a special that runs out, a caution. */
+export interface Note {
+  readonly kind: 'doubt' | 'practice' | 'expiry' | 'caution'
+  readonly text: string
+}
+
+/** 判断. An answer with its reasons; the reasons are made when they are first read. */
+export interface Finding<T> {
+  readonly rule: string
+  readonly title: string
+  readonly value: T
+  /** 基準日: the day that picked the version; null where no day decides. */
+  readonly on: Day | null
+  readonly version: Version | null
+  /** The day on which someone last compared the rule with its source; null for plain reckoning. */
+  readonly checked: Day | null
+  readonly confidence: Confidence | null
+  readonly citations: readonly Citation[]
+  readonly steps: readonly Step[]
+  readonly notes: readonly Note[]
+  /** What it was built on. */
+  readonly from: readonly Finding<unknown>[]
+}
+
+/** The encoded law does not reach these facts. The one exception of the law; `reason` is in Japanese and for the reader. */
+export class NotCovered extends Error {
+  readonly rule: string
+  readonly on: Day | null
+  readonly reason: string
+
+  constructor(rule: string, on: Day | null, reason: string) {
+    super(`${rule}${on === null ? '' : ` on ${on}`}: ${reason}`)
+    this.name = 'NotCovered'
+    this.rule = rule
+    this.on = on
+    this.reason = reason
+  }
+}
+
+/** One line of the working. A bare number is yen, a text in the form of a day is a day; other units are named. */
+export function step(label: string, value: Yen | Day | string): Step
+export function step(label: string, value: number, unit: Exclude<Unit, 'yen' | 'day' | 'text'>): Step
+export function step(label: string, value: number | string, unit?: Unit): Step {
+  if (typeof value === 'number') return { label, value, unit: unit ?? 'yen' }
+  return { label, value, unit: isDay(value) ? 'day' : 'text' }
+}
+
+export function note(kind: Note['kind'], text: string): Note {
+  return { kind, text }
+}
+
+interface Reasons {
+  readonly steps: () => readonly Step[]
+  readonly notes: () => readonly Note[]
+  readonly from: () => readonly Finding<unknown>[]
+}
+
+/** A finding whose reasons are worked out when first read, and once. */
+export function findingOf<T>(answer: Omit<Finding<T>, keyof Reasons>, reasons: Reasons): Finding<T> {
+  let steps: readonly Step[] | undefined
+  let notes: readonly Note[] | undefined
+  let from: readonly Finding<unknown>[] | undefined
+  return {
+    ...answer,
+    get steps() {
+      steps ??= reasons.steps()
+      return steps
+    },
+    get notes() {
+      notes ??= reasons.notes()
+      return notes
+    },
+    get from() {
+      from ??= reasons.from()
+      return from
+    },
+  }
+}
+
+/** A finding of plain arithmetic, which no text fixes. */
+export function reckon<T>(
+  rule: string,
+  title: string,
+  value: T,
+  from: readonly Finding<unknown>[],
+  steps: () => readonly Step[],
+  notes: () => readonly Note[] = () => [],
+): Finding<T> {
+  const answer = { rule, title, value, on: null, version: null, checked: null, confidence: null, citations: [] }
+  return findingOf(answer, { steps, notes, from: () => from })
+}

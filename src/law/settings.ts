@@ -1,0 +1,55 @@
+import { type Yen, yen } from '#base/yen.ts'
+import type { Confidence } from './finding.ts'
+
+/** 設定. A value that law leaves to courts, creditors or the market: its default, where that comes from, and how well attested it is. */
+export interface Setting<T> {
+  readonly label: string
+  readonly standard: T
+  readonly source: string
+  readonly confidence: Confidence
+}
+
+/** Low, usual and high. */
+export interface Range<T> {
+  readonly low: T
+  readonly typical: T
+  readonly high: T
+}
+
+/** Every setting with its default. A matter may override each by name under `settings`. */
+export const settings = {
+  auctionCorrectionPercent: {
+    label: '競売市場修正率（%）',
+    standard: 70,
+    source:
+      '評価書に70%・60%と書かれることが多い（裁判所ごとの公表はない）。https://miyake-rea.com/contents_241.m.html',
+    confidence: 'several',
+  } satisfies Setting<number>,
+  auctionPricePercent: {
+    label: '市場価格に対する落札価格の割合（%）',
+    standard: { low: 50, typical: 70, high: 100 },
+    source:
+      '評価の基礎は50〜70%。大都市の落札は市場価格に近いこともある。https://www.re-port.net/amp/article/news/0000048750',
+    confidence: 'several',
+  } satisfies Setting<Range<number>>,
+  auctionCost: {
+    label: '競売の手続費用',
+    standard: { low: yen(500_000), typical: yen(800_000), high: yen(1_000_000) },
+    source: '取下げのときに求められる費用は約50万〜100万円。東京地裁の予納金は請求額2,000万円未満で80万円。',
+    confidence: 'unverified',
+  } satisfies Setting<Range<Yen>>,
+  instalments: {
+    label: '残債の分割額の例（月額）',
+    standard: [yen(5_000), yen(10_000), yen(30_000)],
+    source:
+      '任意売却の後の分割は月5,000円〜30,000円が多い（実務家の説明）。https://www.kyoto-ninbaikyokai.jp/after.html',
+    confidence: 'several',
+  } satisfies Setting<readonly Yen[]>,
+} as const
+
+type Standards = { readonly [K in keyof typeof settings]: (typeof settings)[K]['standard'] }
+
+/** The value of every setting for one matter. */
+export type SettingValues = { readonly [K in keyof Standards]: Widen<Standards[K]> }
+
+type Widen<T> = T extends readonly Yen[] ? readonly Yen[] : T extends Yen ? Yen : T extends number ? number : T
