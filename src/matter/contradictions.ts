@@ -1,0 +1,162 @@
+import { type Day, dayInMonth, type Month } from '#base/day.ts'
+import { labels } from './labels.ts'
+import type { Loan, Matter } from './matter.ts'
+import type { Problem } from './problem.ts'
+
+type Contradiction = Extract<Problem, { kind: 'contradiction' }>
+type Dated = readonly [field: keyof typeof labels, on: Day | null | undefined]
+
+/** Facts that cannot both be true: days in an impossible order, balances above what was lent, shares above the whole. */
+export function contradictions(matter: Matter): readonly Contradiction[] {
+  return [
+    ...(matter.people ?? []).flatMap((person, i) =>
+      order(`people[${i}]`, [
+        ['bornOn', person.bornOn],
+        ['divorcedOn', person.divorcedOn],
+        ['diedOn', person.diedOn],
+      ]),
+    ),
+    ...(matter.properties ?? []).flatMap((property, i) => [
+      ...order(`properties[${i}]`, [
+        ['boughtOn', property.boughtOn],
+        ['soldOn', property.soldOn],
+      ]),
+      ...estimate(`properties[${i}].marketValue`, property.marketValue),
+      ...shares(`properties[${i}].owners`, property.owners ?? []),
+    ]),
+    ...(matter.loans ?? []).flatMap((loan, i) => ofLoan(`loans[${i}]`, loan)),
+    ...(matter.rights ?? []).flatMap((right, i) => [
+      ...notAbove(`rights[${i}]`, 'securedBalance', right.securedBalance, 'maximumAmount', right.maximumAmount),
+      ...order(`rights[${i}]`, [
+        ['registeredOn', right.registeredOn],
+        ['principalFixedOn', right.principalFixedOn],
+      ]),
+    ]),
+    ...(matter.otherDebts ?? []).flatMap((debt, i) => [
+      ...order(`otherDebts[${i}]`, [
+        ['contractOn', debt.contractOn],
+        ['balanceOn', debt.balanceOn],
+      ]),
+      ...order(`otherDebts[${i}]`, [
+        ['contractOn', debt.contractOn],
+        ['lastPaidOn', debt.lastPaidOn],
+      ]),
+    ]),
+    ...(matter.letters ?? []).flatMap((letter, i) => [
+      ...order(`letters[${i}]`, [
+        ['sentOn', letter.sentOn],
+        ['receivedOn', letter.receivedOn],
+      ]),
+      ...order(`letters[${i}]`, [
+        ['sentOn', letter.sentOn],
+        ['deadlineOn', letter.deadlineOn],
+      ]),
+      ...order(`letters[${i}]`, [
+        ['bidFrom', letter.bidFrom],
+        ['bidTo', letter.bidTo],
+        ['openingOn', letter.openingOn],
+        ['saleDecisionOn', letter.saleDecisionOn],
+      ]),
+    ]),
+    ...(matter.scenarios ?? []).flatMap((scenario, i) =>
+      order(`scenarios[${i}].voluntarySale`, [
+        ['mediationContractOn', scenario.voluntarySale?.mediationContractOn],
+        ['contractOn', scenario.voluntarySale?.contractOn],
+        ['closingOn', scenario.voluntarySale?.closingOn],
+      ]),
+    ),
+    ...estimate('settings.auctionPricePercent', matter.settings?.auctionPricePercent),
+    ...estimate('settings.auctionCost', matter.settings?.auctionCost),
+  ]
+}
+
+function ofLoan(path: string, loan: Loan): readonly Contradiction[] {
+  const contract: Dated = ['contractOn', loan.contractOn]
+  const guarantors = [...(loan.jointDebtors ?? []), ...(loan.jointGuarantors ?? [])]
+  const twice = loan.debtor !== null && loan.debtor !== undefined && guarantors.includes(loan.debtor)
+  return [
+    ...notAbove(path, 'balance', loan.balance, 'amount', loan.amount),
+    ...order(path, [
+      contract,
+      ['firstMissedMonth', lastDayOf(loan.firstMissedMonth)],
+      ['acceleratedOn', loan.acceleratedOn],
+      ['subrogatedOn', loan.subrogatedOn],
+    ]),
+    ...order(path, [contract, ['assignedOn', loan.assignedOn]]),
+    ...order(path, [contract, ['lastPaidOn', loan.lastPaidOn]]),
+    ...order(path, [contract, ['balanceOn', loan.balanceOn]]),
+    ...order(path, [contract, ['judgmentFinalOn', loan.judgmentFinalOn]]),
+    ...(twice
+      ? [
+          contradiction(
+            [`${path}.debtor`],
+            '同じ人が債務者であり、連帯債務者か連帯保証人でもあることになっています。どちらか一方にしてください。',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function lastDayOf(month: Month | null | undefined): Day | null {
+  return month === null || month === undefined ? null : dayInMonth(month, 31)
+}
+
+/** Each known day may not lie before the known one that comes before it in the list. */
+function order(path: string, days: readonly Dated[]): readonly Contradiction[] {
+  const known = days.filter((dated): dated is readonly [keyof typeof labels, Day] => typeof dated[1] === 'string')
+  return known.slice(1).flatMap(([field, on], index) => {
+    const [before, earlier] = known[index] ?? [field, on]
+    if (earlier <= on) return []
+    return [
+      contradiction(
+        [`${path}.${before}`, `${path}.${field}`],
+        `「${labels[field]}」（${on}）が「${labels[before]}」（${earlier}）より前になっています。`,
+      ),
+    ]
+  })
+}
+
+type Amount = number | null | undefined
+
+function notAbove(
+  path: string,
+  field: keyof typeof labels,
+  value: Amount,
+  limit: keyof typeof labels,
+  most: Amount,
+): readonly Contradiction[] {
+  if (value === null || value === undefined || most === null || most === undefined || value <= most) return []
+  const limitWords = field === 'balance' ? '借りた金額' : labels[limit]
+  const message = `「${labels[field]}」（${value}円）が「${limitWords}」（${most}円）を超えています。`
+  return [contradiction([`${path}.${field}`, `${path}.${limit}`], message)]
+}
+
+interface Estimate {
+  readonly low: number
+  readonly typical: number
+  readonly high: number
+}
+
+function estimate(path: string, range: Estimate | null | undefined): readonly Contradiction[] {
+  if (range === null || range === undefined || (range.low <= range.typical && range.typical <= range.high)) return []
+  return [contradiction([path], '見込みは、低い・標準・高いの順に大きくしてください。')]
+}
+
+function shares(
+  path: string,
+  owners: readonly { readonly share?: string | null | undefined }[],
+): readonly Contradiction[] {
+  const known = owners.map(({ share }) => share).filter((share) => typeof share === 'string')
+  let [num, den] = [0n, 1n]
+  for (const share of known) {
+    const [top = '0', bottom = '1'] = share.split('/')
+    num = num * BigInt(bottom) + BigInt(top) * den
+    den *= BigInt(bottom)
+  }
+  const wrong = num > den || (known.length === owners.length && owners.length > 0 && num !== den)
+  return wrong ? [contradiction([path], '持分の合計が1になりません。')] : []
+}
+
+function contradiction(paths: readonly string[], message: string): Contradiction {
+  return { kind: 'contradiction', paths, message }
+}

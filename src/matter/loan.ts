@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import { amount, facts, id, ids, inMonth, onDay, percentage, required, text, whole } from './fields.ts'
+
+/** Kinds of lender; the same words as the facts of `prescription-period`, where the kind decides the period. */
+export const lenderKinds = [
+  'bank',
+  'shinkin',
+  'shinkumi',
+  'nokyo',
+  'rokin',
+  'finance-company',
+  'other-company',
+  'jhf-direct',
+  'flat35-purchase',
+] as const
+
+export const guarantorKinds = ['guarantee-company', 'credit-guarantee-association', 'non-merchant-guarantor'] as const
+
+const lenderSchema = z.strictObject({ ...required({ kind: z.enum(lenderKinds) }), ...facts({ name: text }) })
+
+/** 保証会社など. The institution that pays the lender and then claims from the debtor. A person who guarantees stands under `jointGuarantors`. */
+const guarantorSchema = z.strictObject({
+  ...required({ kind: z.enum(guarantorKinds) }),
+  ...facts({ name: text, contractOn: onDay, delayRatePercent: percentage }),
+})
+
+const assigneeSchema = z.strictObject({
+  ...required({ kind: z.enum(['servicer', 'other']) }),
+  ...facts({ name: text }),
+})
+
+/** 借入金. One credit contract, with its parties and what has happened to it. `balance` is principal; damages stand apart. */
+export const loanSchema = z.strictObject({
+  ...required({ id }),
+  ...facts({
+    purpose: z.enum(['home', 'refinance', 'renovation', 'business', 'other']),
+    lender: lenderSchema,
+    guarantor: guarantorSchema,
+    assignee: assigneeSchema,
+    debtor: id,
+    jointDebtors: ids,
+    jointGuarantors: ids,
+    collateralProviders: ids,
+    contractOn: onDay,
+    amount,
+    ratePercent: percentage,
+    method: z.enum(['levelPayment', 'levelPrincipal', 'interestOnly']),
+    termMonths: whole(1, 1200),
+    instalment: amount,
+    paymentDay: whole(1, 31),
+    bonusPrincipal: amount,
+    bonusInstalment: amount,
+    bonusMonths: z.array(whole(1, 12)).check(z.maxLength(12)),
+    balance: amount,
+    balanceOn: onDay,
+    accruedDamages: amount,
+    delayRatePercent: percentage,
+    dayCount: z.enum(['fixed365', 'calendarYear']),
+    firstMissedMonth: inMonth,
+    lastPaidOn: onDay,
+    acceleratedOn: onDay,
+    subrogatedOn: onDay,
+    assignedOn: onDay,
+    judgmentFinalOn: onDay,
+  }),
+})

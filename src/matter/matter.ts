@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { facts, id, longText, onDay, required, text } from './fields.ts'
+import { eventSchema, letterSchema } from './happenings.ts'
+import { condominiumArrearsSchema, propertySchema, rightSchema, taxArrearsSchema } from './home.ts'
+import { assetSchema, expenseSchema, incomeSchema, otherDebtSchema, personSchema, wishesSchema } from './household.ts'
+import { loanSchema } from './loan.ts'
+import { scenarioSchema, settingsSchema } from './scenario.ts'
+
+const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(200))
+
+/** 出どころ. How a fact became known: somebody said so, a document or a letter shows it. */
+const originSchema = z.strictObject({
+  ...required({ from: z.enum(['said', 'document', 'letter']) }),
+  ...facts({ document: text, letter: id, on: onDay, note: longText }),
+})
+
+/** 案件ファイル、第1版. One household, its homes, debts and people, as known on a day. */
+export const matterSchema = z.strictObject({
+  ...required({ schema: z.literal('ninbai/matter.v1') }),
+  ...facts({
+    title: text,
+    note: longText,
+    people: many(personSchema),
+    budget: z.strictObject(facts({ incomes: many(incomeSchema), expenses: many(expenseSchema) })),
+    assets: many(assetSchema),
+    properties: many(propertySchema),
+    loans: many(loanSchema),
+    rights: many(rightSchema),
+    taxArrears: many(taxArrearsSchema),
+    condominiumArrears: many(condominiumArrearsSchema),
+    otherDebts: many(otherDebtSchema),
+    letters: many(letterSchema),
+    events: many(eventSchema),
+    wishes: wishesSchema,
+    scenarios: many(scenarioSchema),
+    settings: settingsSchema,
+    provenance: z.record(id, z.record(z.string().check(z.maxLength(100)), originSchema)),
+  }),
+})
+
+export type Matter = z.infer<typeof matterSchema>
+type Item<K extends keyof Matter> = NonNullable<Matter[K]> extends readonly (infer T)[] ? T : never
+
+export type Person = Item<'people'>
+export type Property = Item<'properties'>
+export type Loan = Item<'loans'>
+export type Right = Item<'rights'>
+export type Letter = Item<'letters'>
+export type Event = Item<'events'>
+export type Scenario = Item<'scenarios'>
+export type Income = NonNullable<NonNullable<Matter['budget']>['incomes']>[number]
+export type VoluntarySaleAssumptions = NonNullable<Scenario['voluntarySale']>
+
+/** The JSON Schema (2020-12) of a matter file. */
+export function matterJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(matterSchema, { io: 'input' }),
+    $id: 'urn:ninbai:matter.v1',
+    title: '任売ナビ 案件ファイル matter.v1',
+  }
+}

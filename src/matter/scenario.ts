@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { amount, bool, facts, id, onDay, percentage, required, text, whole } from './fields.ts'
+
+const releaseMoneySchema = z.strictObject(required({ right: id, amount }))
+
+/** 任意売却の想定. What is assumed of a sale with the creditors' consent. */
+const voluntarySaleSchema = z.strictObject(
+  facts({
+    property: id,
+    price: amount,
+    mediationContractOn: onDay,
+    contractOn: onDay,
+    closingOn: onDay,
+    medium: z.enum(['paper', 'electronic']),
+    deeds: whole(0, 10),
+    brokerTaxable: bool,
+    lowPriceAgreed: bool,
+    registrationCosts: amount,
+    scrivenerFee: amount,
+    estateShare: amount,
+    movingCost: amount,
+    movingApproved: bool,
+    releaseMoney: z.array(releaseMoneySchema).check(z.maxLength(50)),
+  }),
+)
+
+/** 競売の想定. What is assumed of an auction by the court; without it the settings speak. */
+const auctionSchema = z.strictObject(facts({ property: id, salePrice: amount }))
+
+/** シナリオ. Assumptions are kept apart from facts; the first scenario is the one that a plan shows. */
+export const scenarioSchema = z.strictObject({
+  ...required({ id }),
+  ...facts({ title: text, voluntarySale: voluntarySaleSchema, auction: auctionSchema }),
+})
+
+const amounts = required({ low: amount, typical: amount, high: amount })
+const percents = required({ low: percentage, typical: percentage, high: percentage })
+
+/** 設定. The matter's own values in place of the defaults of `#law/settings.ts`. */
+export const settingsSchema = z.strictObject(
+  facts({
+    auctionCorrectionPercent: percentage,
+    auctionPricePercent: z.strictObject(percents),
+    auctionCost: z.strictObject(amounts),
+    instalments: z.array(amount.check(z.gte(1))).check(z.minLength(1), z.maxLength(10)),
+  }),
+)
