@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { grouped } from '#base/words.ts'
 
 /** What is wrong with a value from outside: where it stands, and what to do, in Japanese. */
 export interface Issue {
@@ -15,7 +16,9 @@ export function issuesOf(
   input: unknown,
   label: Label = () => undefined,
 ): readonly Issue[] {
-  return found.flatMap((issue) => issuesOfOne(issue, input, label))
+  const all = found.flatMap((issue) => issuesOfOne(issue, input, label))
+  // One value that fails two checks is one mistake.
+  return all.filter(({ path }, index) => all.findIndex((other) => other.path === path) === index)
 }
 
 function issuesOfOne(issue: z.core.$ZodIssue, input: unknown, label: Label): readonly Issue[] {
@@ -39,11 +42,11 @@ function wanted(issue: z.core.$ZodIssue): string {
       return `${typeWords[issue.expected] ?? issue.expected}で書いてください。`
     case 'too_small':
       if (issue.origin === 'string' || issue.origin === 'array') return '空にはできません。'
-      return `${number(issue.minimum)}以上にしてください。`
+      return `${grouped(issue.minimum)}以上にしてください。`
     case 'too_big':
-      if (issue.origin === 'string') return `${number(issue.maximum)}文字までにしてください。`
-      if (issue.origin === 'array') return `${number(issue.maximum)}件までにしてください。`
-      return `${number(issue.maximum)}以下にしてください。`
+      if (issue.origin === 'string') return `${grouped(issue.maximum)}文字までにしてください。`
+      if (issue.origin === 'array') return `${grouped(issue.maximum)}件までにしてください。`
+      return `${grouped(issue.maximum)}以下にしてください。`
     case 'invalid_value':
       return `次のどれかを書いてください：${issue.values.join('、')}。`
     case 'invalid_format':
@@ -90,8 +93,4 @@ function shown(value: unknown): string {
   if (value !== null && typeof value === 'object') return Array.isArray(value) ? '並び' : 'まとまり'
   const text = typeof value === 'string' ? `「${value}」` : String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
-}
-
-function number(value: number | bigint): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }

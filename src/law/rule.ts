@@ -87,7 +87,14 @@ export function rule<const S extends FactTable, V extends object, T = undefined>
 
   function evaluate(input: unknown): Finding<object> | readonly Issue[] {
     const parsed = schema.safeParse(input)
-    return parsed.success ? find(parsed.data) : issuesOf(parsed.error.issues, input, labels)
+    if (!parsed.success) return issuesOf(parsed.error.issues, input, labels)
+    try {
+      return find(parsed.data)
+    } catch (error) {
+      // Sums and products past 2^53 have no exact answer; `base` refuses them with a RangeError.
+      if (!(error instanceof RangeError)) throw error
+      return [{ path: '', message: '数が大きすぎて、正確に計算できません。桁を確かめてください。' }]
+    }
   }
 
   const labels = (name: string) => definition.facts[name]?.label

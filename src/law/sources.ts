@@ -29,6 +29,7 @@ const texts = {
   弁護士法: eGov('324AC1000000205'),
   区分所有法: eGov('337AC0000000069'),
   国税徴収法: eGov('334AC0000000147'),
+  地方税法: eGov('325AC0000000226'),
   '住宅金融支援機構の控除費用の取扱い（仲介業者の公表による）': 'http://ninbaicreator.com/2012/05/25/427/',
   '住宅ローンの契約（実務）': 'https://buddy2103buddy.com/?p=6942',
   '元利均等返済の計算（実務）': 'https://ccss.co.jp/tyohyo/2024/staff/p_keiei03.html',
