@@ -12,8 +12,9 @@ const saturday = 6
 /** 国民の祝日に関する法律 (昭和23年法律第178号), in force from its promulgation. Before it there was no 国民の祝日. */
 const firstDay = day('1948-07-20')
 
-/** The last day that the equinox formula reaches. */
-const lastDay = day('2099-12-31')
+/** The last day that the equinox formula reaches; past it there is no answer. */
+export const holidaysReckonedUntil: Day = day('2099-12-31')
+const lastDay = holidaysReckonedUntil
 
 /** 3条2項, since 昭和48年法律第10号. */
 const substituteSince = day('1973-04-12')

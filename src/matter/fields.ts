@@ -27,7 +27,8 @@ function named<T extends z.ZodMiniType>(key: string, schema: T): T {
 
 /** A name within the file: letters, digits, hyphens; chosen by whoever writes it. */
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
-export const amount = yenFact('').schema
+/** At most a trillion yen, so that sums of a whole matter stay exact. */
+export const amount = yenFact('').schema.check(z.lte(1_000_000_000_000))
 export const percentage = percentFact('').schema
 export const onDay = dayFact('').schema
 // A text of this form is a `Month`; the schema library cannot know the brand.
