@@ -1,0 +1,159 @@
+import { addDays, type Day, day as dayFrom } from '#base/day.ts'
+import { holidaysReckonedUntil, lastOpenDay, nextOpenDay } from '#base/holiday.ts'
+import { objectionPeriods } from '#law/court/objection-periods.table.ts'
+import { type Finding, findingOf, note, reckon, step } from '#law/finding.ts'
+import { rehabRewindDeadline } from '#law/rehabilitation/rehab-rewind-deadline.ts'
+import { cite } from '#law/sources.ts'
+import { letterKinds } from '#matter/letter-kinds.ts'
+import type { Matter } from '#matter/matter.ts'
+import { isKnown } from './known.ts'
+import type { Stage } from './stage.ts'
+
+/** 期限. A last day, what it is for, and what is lost after it. */
+export interface Deadline {
+  readonly id: string
+  readonly title: string
+  readonly day: Finding<Day>
+  /** The day by which it is safe: earlier where the last day is closed, or where a paper must still reach somebody. */
+  readonly safeOn: Day
+  /** `statute`: law fixes it. `printed`: it stands on a letter. */
+  readonly kind: 'statute' | 'printed'
+  readonly lost: string
+  readonly passed: boolean
+}
+
+/** The last days that law or a letter fixes, the nearest first. */
+export function deadlines(matter: Matter, stage: Stage, on: Day): readonly Deadline[] {
+  const all = [
+    ...rewind(matter, stage, on),
+    ...withdrawal(matter, on),
+    ...objections(matter, on),
+    ...printed(matter, on),
+  ]
+  return [...all].sort((a, b) => (a.day.value < b.day.value ? -1 : a.day.value > b.day.value ? 1 : 0))
+}
+
+/** 巻戻し. Six months from the guarantor's payment; of no use once the home is sold. */
+function rewind(matter: Matter, stage: Stage, on: Day): readonly Deadline[] {
+  const sold = ['residual', 'sued', 'judged', 'seized', 'to-be-left'].includes(stage.id)
+  return (matter.loans ?? []).flatMap((loan) => {
+    const { subrogatedOn } = loan
+    if (sold || !isKnown(subrogatedOn) || subrogatedOn > on) return []
+    const rule = rehabRewindDeadline({ subrogationPaidInFull: subrogatedOn })
+    const { lastFilingDay, safeDay } = rule.value
+    const day = reckon(
+      'rewind',
+      '個人再生（住宅資金特別条項）で家を残すための申立ての期限',
+      lastFilingDay,
+      [rule],
+      () => [
+        step('代位弁済の日', subrogatedOn),
+        step('6か月の期間の末日（休日でも延びない）', lastFilingDay),
+        step('安全な日（その前の平日）', safeDay ?? lastFilingDay),
+      ],
+    )
+    return [
+      {
+        ...{ id: `rewind-${loan.id}`, title: '個人再生で家を残す申立て（巻戻し）', day, kind: 'statute' },
+        safeOn: safeDay ?? lastFilingDay,
+        lost: 'この日を過ぎると、個人再生で住宅ローンを元に戻して家を残すことができなくなります。',
+        passed: lastFilingDay < on,
+      },
+    ] as const
+  })
+}
+
+/** 取下げ. Before the bids are opened the creditor alone can withdraw; the paper should be there on the court day before. */
+function withdrawal(matter: Matter, on: Day): readonly Deadline[] {
+  return (matter.letters ?? []).flatMap(({ id, openingOn, kind }) => {
+    if (kind !== 'bid-period-notice' || !isKnown(openingOn) || openingOn > holidaysReckonedUntil) return []
+    const lastDay = lastOpenDay(addDays(openingOn, -1))
+    const safeOn = lastOpenDay(addDays(lastDay, -1))
+    const day = findingOf(
+      {
+        ...{ rule: 'auction-withdrawal-day', title: '競売の取下げが間に合う最後の日', value: lastDay },
+        ...{ on: null, version: null, checked: null, confidence: 'several', citations: [cite('民事執行法', '76条')] },
+      },
+      {
+        steps: () => [
+          step('開札期日', openingOn),
+          step('開札の前の、裁判所が開いている日', lastDay),
+          step('安全な日（2開庁日前）', safeOn),
+        ],
+        notes: () => [
+          note(
+            'practice',
+            '条文は「買受けの申出の後」は同意が要るとします。開札までは債権者だけで取り下げられるのが実務です。',
+          ),
+          note('practice', '債権者が自分で決めた締切（開札の1〜14日前）があることが多いので、債権者に聞いてください。'),
+        ],
+        from: () => [],
+      },
+    )
+    return [
+      {
+        ...{ id: `withdrawal-${id}`, title: '任意売却の決済と競売の取下げ', day, safeOn, kind: 'statute' },
+        lost: '開札の後は、落札した人の同意がないと競売を取り下げられません。',
+        passed: lastDay < on,
+      },
+    ] as const
+  })
+}
+
+/** 不服申立て. Papers of the court that must be answered within a fixed time of their receipt. */
+function objections(matter: Matter, on: Day): readonly Deadline[] {
+  return (matter.letters ?? []).flatMap((letter) => {
+    const period = objectionPeriods.find(({ letter: kind }) => kind === letter.kind)
+    if (period === undefined || !isKnown(letter.receivedOn)) return []
+    const { receivedOn } = letter
+    const { title, days, citations, lost } = period
+    const uncorrected = addDays(receivedOn, days)
+    const lastDay = nextOpenDay(uncorrected)
+    const day = findingOf(
+      {
+        ...{ rule: 'objection-period', title: `${title}の期限`, value: lastDay, on: null, version: null },
+        ...{ checked, confidence: 'official', citations: [...citations, cite('民事訴訟法', '95条3項')] },
+      },
+      {
+        steps: () => [
+          step('受け取った日（数えない）', receivedOn),
+          step('期間', days, 'days'),
+          step('期間の末日', uncorrected),
+          step('末日が休みの日なら、次の開庁日', lastDay),
+        ],
+        notes: () => [note('caution', '裁判所に届く日が期限です。郵送の日ではありません。')],
+        from: () => [],
+      },
+    )
+    const passed = lastDay < on
+    return [
+      {
+        ...{ id: `objection-${letter.id}`, title, day, kind: 'statute' },
+        safeOn: lastOpenDay(uncorrected),
+        lost,
+        passed,
+      },
+    ] as const
+  })
+}
+
+const checked = dayFrom('2026-11-21')
+
+function printed(matter: Matter, on: Day): readonly Deadline[] {
+  return (matter.letters ?? []).flatMap((letter) => {
+    const { deadlineOn } = letter
+    if (!isKnown(deadlineOn)) return []
+    const { title } = letterKinds[letter.kind]
+    const day = reckon('printed-deadline', `「${title}」に書かれた期限`, deadlineOn, [], () => [
+      step(`手紙「${title}」に書かれた日`, deadlineOn),
+    ])
+    return [
+      {
+        ...{ id: `letter-${letter.id}`, title: `「${title}」に書かれた期限`, day, kind: 'printed' },
+        safeOn: deadlineOn,
+        lost: '手紙に書かれた次の手続に進むことがあります。',
+        passed: deadlineOn < on,
+      },
+    ] as const
+  })
+}

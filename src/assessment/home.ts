@@ -1,0 +1,67 @@
+import type { Loan, Matter, Property, Right, Scenario } from '#matter/matter.ts'
+import { type Assessed, isKnown, missing } from './known.ts'
+
+/** 家と、家が担保している債権. The property of a way, the loan of the first mortgage and the claims behind it. */
+export interface Home {
+  readonly property: Property
+  readonly first: { readonly loan: Loan; readonly path: string; readonly right: Right | null }
+  /** 後順位の抵当権者など, in the order of the register. */
+  readonly juniors: readonly Right[]
+  /** 税などの差押え. */
+  readonly taxSeizures: readonly Right[]
+}
+
+const secures: readonly Right['kind'][] = ['mortgage', 'revolvingMortgage', 'provisionalRegistration']
+const seizes: readonly Right['kind'][] = ['seizure', 'provisionalSeizure']
+const taxes: readonly Right['kind'][] = ['taxSeizure', 'taxParticipation']
+
+/** The scenario that a plan shows: the first. */
+export function scenarioOf(matter: Matter): Scenario | null {
+  return matter.scenarios?.[0] ?? null
+}
+
+/** The home that a sale or an auction is about. With several properties the scenario must name one. */
+export function homeOf(matter: Matter, named: string | null | undefined): Assessed<Home | null> {
+  const properties = matter.properties ?? []
+  const property = isKnown(named) ? properties.find(({ id }) => id === named) : properties[0]
+  if (property === undefined) return { found: null, problems: [missing('properties', '家の価格と権利を知るため')] }
+  const severalHomes =
+    !isKnown(named) && properties.length > 1
+      ? [
+          missing(
+            'scenarios[0].voluntarySale.property',
+            `不動産が複数あります。ここでは「${property.id}」だけで計算しました。`,
+          ),
+        ]
+      : []
+  const rights = (matter.rights ?? []).filter((right) => right.property === property.id)
+  const secured = rights.filter(({ kind }) => secures.includes(kind)).sort((a, b) => (a.rank ?? 100) - (b.rank ?? 100))
+  const first = firstLoan(matter, secured)
+  if (first === null) {
+    return { found: null, problems: [...severalHomes, missing('rights', '1番の抵当権がどのローンのものか知るため')] }
+  }
+  const juniors = [
+    ...secured.filter(({ id }) => id !== first.right?.id),
+    ...rights.filter(({ kind }) => seizes.includes(kind)),
+  ]
+  const taxSeizures = rights.filter(({ kind }) => taxes.includes(kind))
+  const assumed =
+    first.right === null
+      ? [
+          missing(
+            'rights',
+            '登記簿の権利（抵当権・差押え）を確かめるため。ここではこのローンの抵当権だけとして計算しました。',
+          ),
+        ]
+      : []
+  return { found: { property, first, juniors, taxSeizures }, problems: [...severalHomes, ...assumed] }
+}
+
+/** The loan of the first mortgage; without a register, the only loan of the file. */
+function firstLoan(matter: Matter, secured: readonly Right[]): Home['first'] | null {
+  const loans = matter.loans ?? []
+  const right = secured[0] ?? null
+  const at = right === null ? (loans.length === 1 ? 0 : -1) : loans.findIndex(({ id }) => id === right.claim)
+  const loan = loans[at]
+  return loan === undefined ? null : { loan, path: `loans[${at}]`, right }
+}

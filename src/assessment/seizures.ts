@@ -1,0 +1,50 @@
+import { type Yen, yen } from '#base/yen.ts'
+import { type Finding, reckon, step } from '#law/finding.ts'
+import { wageGarnishment } from '#law/seizure/wage-garnishment.ts'
+import type { Income, Matter } from '#matter/matter.ts'
+import { type Assessed, isKnown, missing } from './known.ts'
+
+/** 給料の差押え. What an ordinary creditor with a title could take of one payment to one person. */
+export interface WageSeizure {
+  readonly person: string
+  readonly income: string
+  readonly net: Yen
+  readonly seizable: Finding<Yen>
+}
+
+const wages: readonly Income['kind'][] = ['wage', 'bonus']
+
+/** For every wage and bonus in the budget; other income is protected or follows other rules. */
+export function wageSeizures(matter: Matter): Assessed<readonly WageSeizure[]> {
+  const incomes = (matter.budget?.incomes ?? []).map((income, index) => ({
+    income,
+    path: `budget.incomes[${index}].net`,
+  }))
+  const paid = incomes.filter(({ income }) => wages.includes(income.kind))
+  return {
+    found: paid.flatMap(({ income }) => wageSeizure(matter, income)),
+    problems: paid
+      .filter(({ income }) => !isKnown(income.net))
+      .map(({ path }) => missing(path, '給料から差し押さえられる額を知るため')),
+  }
+}
+
+function wageSeizure(matter: Matter, income: Income): readonly WageSeizure[] {
+  if (!isKnown(income.net)) return []
+  const { net, person, id } = income
+  const interval = income.kind === 'bonus' ? 'bonus' : (income.interval ?? 'monthly')
+  const taken = wageGarnishment({
+    net,
+    interval,
+    maintenance: false,
+    months: income.months ?? 1,
+    days: income.days ?? 1,
+  })
+  const amount = yen(taken.value.seizable)
+  const seizable = reckon('seizable-wages', '1回の支払いから差し押さえられる額', amount, [taken], () => [
+    step('1回の手取り', net),
+    step('差し押さえられる額', amount),
+  ])
+  const name = matter.people?.find((someone) => someone.id === person)?.name ?? person
+  return [{ person: name, income: id, net, seizable }]
+}
