@@ -7,7 +7,7 @@ import { cite } from '#law/sources.ts'
 import { letterKinds } from '#matter/letter-kinds.ts'
 import type { Matter } from '#matter/matter.ts'
 import { isKnown } from './known.ts'
-import type { Stage } from './stage.ts'
+import { homeIsGone, type Stage } from './stage.ts'
 
 /** 期限. A last day, what it is for, and what is lost after it. */
 export interface Deadline {
@@ -35,10 +35,9 @@ export function deadlines(matter: Matter, stage: Stage, on: Day): readonly Deadl
 
 /** 巻戻し. Six months from the guarantor's payment; of no use once the home is sold. */
 function rewind(matter: Matter, stage: Stage, on: Day): readonly Deadline[] {
-  const sold = ['residual', 'sued', 'judged', 'seized', 'to-be-left'].includes(stage.id)
   return (matter.loans ?? []).flatMap((loan) => {
     const { subrogatedOn } = loan
-    if (sold || !isKnown(subrogatedOn) || subrogatedOn > on) return []
+    if (homeIsGone(stage) || !isKnown(subrogatedOn) || subrogatedOn > on) return []
     const rule = rehabRewindDeadline({ subrogationPaidInFull: subrogatedOn })
     const { lastFilingDay, safeDay } = rule.value
     const day = reckon(

@@ -16,9 +16,10 @@ import { type NextStep, nextSteps } from './next-steps.ts'
 import { type Exposure, exposures } from './people.ts'
 import { type WageSeizure, wageSeizures } from './seizures.ts'
 import { settingsOf } from './settings.ts'
-import { type Stage, stageOn } from './stage.ts'
+import { homeIsGone, type Stage, stageOn } from './stage.ts'
 import { type TimelineEntry, timeline } from './timeline.ts'
 import { type SaleMoney, voluntarySale } from './voluntary-sale.ts'
+import { auctionState, instalmentsState, voluntarySaleState, type WayState } from './ways.ts'
 
 /** 見通し. What follows for a matter on a day, with every reason. */
 export interface Plan {
@@ -35,6 +36,7 @@ export interface Plan {
   /** 残債: after the sale that is assumed, or of today once the home is gone; null where neither can be found. */
   readonly residual: Residue | null
   readonly seizures: readonly WageSeizure[]
+  readonly ways: { readonly voluntarySale: WayState; readonly auction: WayState; readonly instalments: WayState }
   readonly nextSteps: readonly NextStep[]
   readonly problems: readonly Problem[]
 }
@@ -55,16 +57,16 @@ export function planFor(matter: Matter, on: Day): Plan {
     return assessed.found
   }
   const { stage, signs } = take(stageOn(matter, on))
-  const homeIsGone = ['residual', 'sued', 'judged', 'seized', 'to-be-left'].includes(stage.value.id)
-  const entries = homeIsGone ? [] : timeline(matter, signs, on)
+  const isGone = homeIsGone(stage.value)
+  const entries = isGone ? [] : timeline(matter, signs, on)
   const debts = (matter.loans ?? []).flatMap(
     (loan, index) => take(covered(() => debtOn(loan, `loans[${index}]`, on))) ?? [],
   )
   const limits = take(covered(() => limitations(matter, on))) ?? []
   const days = take(covered(() => ({ found: deadlines(matter, stage.value, on), problems: [] }))) ?? []
-  const sale = homeIsGone ? null : take(covered(() => voluntarySale(matter, on)))
-  const byCourt = homeIsGone ? null : take(covered(() => auction(matter, settingsOf(matter), entries, on)))
-  const residual = homeIsGone ? residualNow(debts) : (sale?.residual ?? null)
+  const sale = isGone ? null : take(covered(() => voluntarySale(matter, on)))
+  const byCourt = isGone ? null : take(covered(() => auction(matter, settingsOf(matter), entries, on)))
+  const residual = isGone ? residualNow(debts) : (sale?.residual ?? null)
   return {
     on,
     title: matter.title ?? null,
@@ -78,6 +80,11 @@ export function planFor(matter: Matter, on: Day): Plan {
     auction: byCourt,
     residual: residual === null ? null : residueOf(matter, residual, sale?.debt.loan, sale?.closingOn ?? on),
     seizures: take(wageSeizures(matter)),
+    ways: {
+      voluntarySale: voluntarySaleState(stage.value, days),
+      auction: auctionState(stage.value),
+      instalments: instalmentsState(residual?.value ?? null),
+    },
     nextSteps: nextSteps(matter, stage.value, limits, days, on),
     problems: distinct(problems),
   }

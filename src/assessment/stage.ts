@@ -33,6 +33,13 @@ export interface Stage {
   readonly since: Day | null
 }
 
+const gone: readonly StageId[] = ['to-be-left', 'residual', 'sued', 'judged', 'seized']
+
+/** Whether the home is sold or its owner has changed. */
+export function homeIsGone(stage: Stage): boolean {
+  return gone.includes(stage.id)
+}
+
 /** 段階を示す事実. One fact that shows that a stage has been reached. */
 export interface Sign {
   readonly stage: StageId
@@ -116,7 +123,7 @@ export function stageOn(
 
 /** Every fact of the file that shows a stage, whatever its day. */
 function signs(matter: Matter): readonly Sign[] {
-  const sold = homeIsGone(matter)
+  const sold = isSold(matter)
   const found: Sign[] = []
   const add = (stage: StageId | undefined, on: Day | null | undefined, path: string, words: string) => {
     if (stage !== undefined) found.push({ stage, on: on ?? null, path, words })
@@ -161,7 +168,7 @@ const eventWords: Partial<Record<Event['kind'], string>> = {
   deliveryOrder: '引渡命令',
 }
 
-function homeIsGone(matter: Matter): boolean {
+function isSold(matter: Matter): boolean {
   const paid = (matter.events ?? []).some(({ kind }) => kind === 'pricePaid' || kind === 'distribution')
   return paid || (matter.properties ?? []).some(({ soldOn }) => isKnown(soldOn))
 }
