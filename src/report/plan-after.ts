@@ -1,0 +1,158 @@
+import type { Course, Instalment } from '#assessment/instalments.ts'
+import type { Plan, Residue } from '#assessment/plan.ts'
+import { aboutYenWords, dayWords, yenWords } from '#base/words.ts'
+import type { Finding } from '#law/finding.ts'
+import { type Block, type Cell, plain, type Section, shown } from './report.ts'
+import { problemWords, roleWords } from './words.ts'
+
+/** 残債の払い方. Per month, months until the end, total; what never ends says so, with the other ways beside it. */
+export function residualSection({ residual }: Plan): Section | null {
+  if (residual === null) return null
+  const amount: Block = {
+    kind: 'facts',
+    rows: [{ label: '残債', cell: shown(yenWords(residual.amount.value), residual.amount) }],
+  }
+  if (residual.instalments.length === 0) {
+    return { id: 'residual', title: '残債の払い方', blocks: [amount, { kind: 'text', text: '残債はない見込みです。' }] }
+  }
+  const withDamages = residual.instalments.some((instalment) => instalment.withDamages !== null)
+  const blocks: Block[] = [amount, instalmentTable(residual.instalments, withDamages), ...otherWays(residual)]
+  return { id: 'residual', title: '残債の払い方', blocks }
+}
+
+function instalmentTable(all: readonly Instalment[], withDamages: boolean): Block {
+  const head = ['毎月', '終わるまで', '合計', ...(withDamages ? ['損害金がかかり続けると'] : [])]
+  return {
+    kind: 'table',
+    caption: withDamages
+      ? '分割したとき（左は損害金が免除されるとき）'
+      : '分割したとき（これからの損害金が免除されるとき）',
+    head,
+    rows: all.map((instalment) => instalmentRow(instalment, withDamages)),
+  }
+}
+
+function instalmentRow({ withoutDamages, withDamages }: Instalment, wide: boolean): readonly Cell[] {
+  const { perMonth, months, total } = withoutDamages.value
+  return [
+    plain(yenWords(perMonth)),
+    shown(months === null ? '100年を超える' : monthsWords(months), withoutDamages),
+    plain(total === null ? '—' : yenWords(total)),
+    ...(wide ? [withDamages === null ? plain('—') : shown(courseWords(withDamages), withDamages)] : []),
+  ]
+}
+
+function courseWords({ value }: Finding<Course>): string {
+  if (value.ends === 'never') return '終わりません（損害金が毎月の額以上）'
+  if (value.months === null || value.total === null) return '100年を超えます'
+  return `${monthsWords(value.months)}、合計${aboutYenWords(value.total)}`
+}
+
+/** 181か月（15年1か月）. */
+function monthsWords(months: number): string {
+  if (months < 12) return `${months}か月`
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  return `${months}か月（${years}年${rest === 0 ? '' : `${rest}か月`}）`
+}
+
+/** Where instalments last for more than ten years or never end, the ways that do end stand next to them. */
+function otherWays({ rehabilitation, instalments, otherDebts }: Residue): readonly Block[] {
+  const { minimum } = rehabilitation.value
+  const long = instalments.some(({ withoutDamages, withDamages }) => [withoutDamages, withDamages].some(isLong))
+  const debts = otherDebts > 0 ? `（ほかの借金${aboutYenWords(otherDebts)}を含む）` : ''
+  const plan: Block =
+    minimum === null
+      ? { kind: 'notice', text: '借金の合計が5,000万円を超えるため、個人再生は使えません。' }
+      : {
+          kind: 'facts',
+          rows: [
+            {
+              label: `個人再生の最低弁済額${debts}`,
+              cell: shown(`${yenWords(minimum)}（3年なら月${aboutYenWords(Math.ceil(minimum / 36))}）`, rehabilitation),
+            },
+          ],
+        }
+  const text =
+    '分割が長く続くか終わらないときは、まとめて払う和解（一括）、個人再生、自己破産と比べてください。どれが合うかは弁護士に相談できます。'
+  const credit = instalments.flatMap(({ creditUntil, withoutDamages }) =>
+    creditUntil === null
+      ? []
+      : [
+          {
+            label: `月${yenWords(withoutDamages.value.perMonth)}なら`,
+            cell: shown(`${dayWords(creditUntil.value)}まで`, creditUntil),
+          },
+        ],
+  )
+  return [
+    ...(long ? [{ kind: 'notice', text } as const] : []),
+    plan,
+    ...(credit.length === 0
+      ? []
+      : ([
+          { kind: 'text', text: '信用情報（銀行系のセンター）に残る期間の見込み：' },
+          { kind: 'facts', rows: credit },
+        ] as const)),
+  ]
+}
+
+function isLong(found: Finding<Course> | null): boolean {
+  return found !== null && (found.value.months === null || found.value.months > 120)
+}
+
+/** 給料の差押え. What a creditor with a judgment could take of each payment. */
+export function seizureSection({ seizures }: Plan): Section | null {
+  if (seizures.length === 0) return null
+  const rows = seizures.map(({ person, net, seizable }) => [
+    plain(person),
+    plain(yenWords(net)),
+    shown(yenWords(seizable.value), seizable),
+    plain(yenWords(net - seizable.value)),
+  ])
+  return {
+    id: 'seizures',
+    title: '給料を差し押さえられるとしたら',
+    blocks: [
+      {
+        kind: 'text',
+        text: '判決などの債務名義（さいむめいぎ）がある債権者だけができます。届いてすぐに差し押さえられるものではありません。',
+      },
+      {
+        kind: 'table',
+        caption: '1回の支払いごとの額',
+        head: ['人', '手取り', '差し押さえられる額', '手元に残る額'],
+        rows,
+      },
+    ],
+  }
+}
+
+/** 請求される人. Who can be asked for how much. */
+export function peopleSection({ people }: Plan): Section | null {
+  if (people.length === 0) return null
+  const rows = people.map(({ name, role, loan, owes }) => [
+    plain(name),
+    plain(`${roleWords[role]}（${loan}）`),
+    plain(owes === 'whole' ? '全額を請求されます' : '担保の不動産だけ。それ以上は請求されません'),
+  ])
+  const text =
+    '連帯債務者と連帯保証人は、半分ではなく、それぞれ全額を請求されます。だれかが自己破産をしても、ほかの人の責任は残ります。'
+  const joint = people.some(({ role }) => role === 'jointDebtor' || role === 'jointGuarantor')
+  const blocks: Block[] = [{ kind: 'table', caption: '請求される人', head: ['人', '立場', '請求される範囲'], rows }]
+  return { id: 'people', title: '請求される人', blocks: joint ? [...blocks, { kind: 'notice', text }] : blocks }
+}
+
+/** 分かっていないこと. What is missing, contradictory, or beyond the encoded law. */
+export function problemSection({ problems }: Plan): Section | null {
+  if (problems.length === 0) return null
+  const of = (kind: 'missing' | 'contradiction' | 'not-covered') => problems.filter((problem) => problem.kind === kind)
+  const notices = [...of('contradiction'), ...of('not-covered')].map(
+    (problem): Block => ({ kind: 'notice', text: problemWords(problem) }),
+  )
+  const open = of('missing').map((problem) => [plain(problemWords(problem))])
+  const list: readonly Block[] =
+    open.length === 0
+      ? []
+      : [{ kind: 'table', caption: '分かると、もっと正確になること', head: ['書く場所と理由'], rows: open }]
+  return { id: 'problems', title: '確かめたいこと', blocks: [...notices, ...list] }
+}

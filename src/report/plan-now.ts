@@ -1,0 +1,70 @@
+import type { Deadline } from '#assessment/deadlines.ts'
+import type { Plan } from '#assessment/plan.ts'
+import type { TimelineEntry } from '#assessment/timeline.ts'
+import { type Day, daysBetween } from '#base/day.ts'
+import { dayWords } from '#base/words.ts'
+import { type Block, type Cell, plain, type Section, shown } from './report.ts'
+import { nextStepWords } from './words.ts'
+
+/** いまの段階. Where the household stands, in one sentence. */
+export function stageSection({ stage }: Plan): Section {
+  const { title, since, id } = stage.value
+  const words = id === 'unknown' ? 'いまの段階は、まだ分かりません。' : `いまの段階：${title}`
+  const facts: Block = {
+    kind: 'facts',
+    rows: [
+      { label: '段階', cell: shown(words.replace('いまの段階：', ''), stage) },
+      ...(since === null ? [] : [{ label: 'いつから', cell: plain(dayWords(since)) }]),
+    ],
+  }
+  return { id: 'stage', title: 'いまの段階', blocks: [facts] }
+}
+
+/** 次の一歩. At most three, each with its day and who can help. */
+export function nextStepSection({ nextSteps }: Plan): Section {
+  const items = nextSteps.map(({ id, by }) => ({ ...nextStepWords[id], by: by === null ? '' : `${dayWords(by)}まで` }))
+  return { id: 'next-steps', title: '次の一歩', blocks: [{ kind: 'steps', items }] }
+}
+
+/** 期限. The last days that law or a letter fixes. */
+export function deadlineSection({ deadlines, on }: Plan): Section | null {
+  if (deadlines.length === 0) return null
+  const rows = deadlines.map((deadline) => deadlineRow(deadline, on))
+  const head = ['何の期限か', '安全な日', '最後の日', 'あと', '過ぎると']
+  return { id: 'deadlines', title: '期限', blocks: [{ kind: 'table', caption: '守りたい期限', head, rows }] }
+}
+
+function deadlineRow({ title, day, safeOn, lost, passed, kind }: Deadline, on: Day): readonly Cell[] {
+  const basis = kind === 'statute' ? '（法律）' : '（手紙）'
+  const left = passed ? '過ぎています' : `${daysBetween(on, day.value)}日`
+  return [plain(`${title}${basis}`), plain(dayWords(safeOn)), shown(dayWords(day.value), day), plain(left), plain(lost)]
+}
+
+/** これからの見通し. Bands by practice if nothing is done; a known day stands alone. */
+export function timelineSection({ timeline }: Plan): Section | null {
+  const ahead = timeline.filter((entry) => entry.kind === 'expected')
+  if (timeline.length === 0) return null
+  const blocks: Block[] = [
+    { kind: 'text', text: '何もしないで進んだときの目安です。法律の期限ではありません。手続を始めれば変わります。' },
+    {
+      kind: 'table',
+      caption: 'これからの見通し',
+      head: ['できごと', '早ければ', 'ふつう', '遅ければ'],
+      rows: timeline.map(timelineRow),
+    },
+  ]
+  if (ahead.some(({ overdue }) => overdue)) {
+    blocks.push({
+      kind: 'notice',
+      text: '「もう来ているころ」の手続があります。届いた手紙を見落としていないか確かめてください。',
+    })
+  }
+  return { id: 'timeline', title: 'これからの見通し', blocks }
+}
+
+function timelineRow(entry: TimelineEntry): readonly Cell[] {
+  if (entry.kind === 'known') return [plain(entry.title), plain(dayWords(entry.on)), plain('（決まった日）'), plain('')]
+  const { earliest, usual, latest } = entry.band.value
+  const title = entry.overdue ? `${entry.title}（もう来ているころ）` : entry.title
+  return [plain(title), plain(dayWords(earliest)), shown(dayWords(usual), entry.band), plain(dayWords(latest))]
+}

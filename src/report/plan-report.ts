@@ -1,0 +1,54 @@
+import type { Plan } from '#assessment/plan.ts'
+import { dayWords } from '#base/words.ts'
+import { ruleSetVersion } from '#law/rules.ts'
+import { peopleSection, problemSection, residualSection, seizureSection } from './plan-after.ts'
+import { debtSection, limitationSection, saleSection } from './plan-money.ts'
+import { deadlineSection, nextStepSection, stageSection, timelineSection } from './plan-now.ts'
+import type { Block, Report, Section } from './report.ts'
+import { termsIn } from './terms.ts'
+
+/** A plan arranged for a reader: what matters first, every figure with its finding. */
+export function planReport(plan: Plan): Report {
+  const sections = [
+    stageSection(plan),
+    nextStepSection(plan),
+    deadlineSection(plan),
+    timelineSection(plan),
+    debtSection(plan),
+    limitationSection(plan),
+    saleSection(plan),
+    residualSection(plan),
+    seizureSection(plan),
+    peopleSection(plan),
+    problemSection(plan),
+  ].filter((section) => section !== null)
+  return {
+    title: plan.title ?? '案件の見通し',
+    on: dayWords(plan.on),
+    sections,
+    terms: termsIn(sections.map(textOf).join('\n')),
+    closing: [
+      `この答えは ${dayWords(plan.on)} の時点で、${ruleSetVersion} の規定の版によるものです。`,
+      '法律相談ではありません。大切なことを決める前に、弁護士会、法テラス（0570-078374）、消費生活センター（188）に相談できます。',
+      '借金を減らす話し合いを代わりにできるのは、弁護士（140万円までなら認定司法書士も）です（弁護士法72条）。',
+    ],
+  }
+}
+
+function textOf({ title, blocks }: Section): string {
+  return [title, ...blocks.map(blockText)].join('\n')
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+    case 'notice':
+      return block.text
+    case 'facts':
+      return block.rows.map(({ label, cell }) => `${label} ${cell.words}`).join('\n')
+    case 'table':
+      return [block.caption, ...block.head, ...block.rows.flat().map(({ words }) => words)].join('\n')
+    case 'steps':
+      return block.items.map(({ title, text }) => `${title} ${text}`).join('\n')
+  }
+}
