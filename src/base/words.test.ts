@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
-import { aboutYenWords, dayWords, yenWords } from './words.ts'
+import { aboutDayWords, aboutYenWords, dayWords, yenWords } from './words.ts'
 
 describe('金額と日付の言い方', () => {
   it.each([
@@ -22,6 +22,15 @@ describe('金額と日付の言い方', () => {
     [-1_743_000, '約－174万円'],
   ])('about %i yen are written %s', (amount, words) => {
     expect(aboutYenWords(amount)).toBe(words)
+  })
+
+  it.each([
+    ['2027-03-10', '2027年3月上旬'],
+    ['2027-03-11', '2027年3月中旬'],
+    ['2027-03-20', '2027年3月中旬'],
+    ['2027-03-21', '2027年3月下旬'],
+  ])('an estimate of %s is written %s', (on, words) => {
+    expect(aboutDayWords(day(on))).toBe(words)
   })
 
   it('names the day of the week', () => {

@@ -20,6 +20,12 @@ export function dayWords(on: Day): string {
   return `${year}年${month}月${date}日(${'日月火水木金土'[weekday(on)]})`
 }
 
+/** 2027年3月中旬: for days that are estimates and no more exact than that. */
+export function aboutDayWords(on: Day): string {
+  const { year, month, date } = parts(on)
+  return `${year}年${month}月${date <= 10 ? '上旬' : date <= 20 ? '中旬' : '下旬'}`
+}
+
 /** 1,234,567. */
 export function grouped(number: number | bigint): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',')

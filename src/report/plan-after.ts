@@ -68,7 +68,7 @@ function otherWays({ rehabilitation, instalments, otherDebts }: Residue): readon
           rows: [
             {
               label: `個人再生の最低弁済額${debts}`,
-              cell: shown(`${yenWords(minimum)}（3年なら月${aboutYenWords(Math.ceil(minimum / 36))}）`, rehabilitation),
+              cell: shown(`${yenWords(minimum)}（3年なら月${yenWords(Math.ceil(minimum / 36))}）`, rehabilitation),
             },
           ],
         }

@@ -3,7 +3,7 @@ import type { Debt } from '#assessment/debts.ts'
 import type { LoanLimitation } from '#assessment/limitation.ts'
 import type { Plan } from '#assessment/plan.ts'
 import type { SaleMoney } from '#assessment/voluntary-sale.ts'
-import { aboutYenWords, dayWords, yenWords } from '#base/words.ts'
+import { aboutDayWords, aboutYenWords, dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
 import { statusWords } from './words.ts'
@@ -138,7 +138,7 @@ function cautions(sale: SaleMoney | null, auction: AuctionMoney | null): readonl
   if (auction !== null) {
     const { minimumBid, standardPrice, distributionOn } = auction
     notices.push(
-      `競売は${dayWords(distributionOn)}ごろの配当として計算した幅です。売却基準価額は${aboutYenWords(standardPrice.value)}、入札できる最低額は${aboutYenWords(minimumBid.value)}の見込みです。`,
+      `競売は${aboutDayWords(distributionOn)}ごろの配当として計算した幅です。売却基準価額は${aboutYenWords(standardPrice.value)}、入札できる最低額は${aboutYenWords(minimumBid.value)}の見込みです。`,
     )
     if (auction.debt.damages === null) notices.push('競売までに増える損害金は、率が分からないため入っていません。')
   }

@@ -2,7 +2,7 @@ import type { Deadline } from '#assessment/deadlines.ts'
 import type { Plan } from '#assessment/plan.ts'
 import type { TimelineEntry } from '#assessment/timeline.ts'
 import { type Day, daysBetween } from '#base/day.ts'
-import { dayWords } from '#base/words.ts'
+import { aboutDayWords, dayWords } from '#base/words.ts'
 import { type Block, type Cell, plain, type Section, shown } from './report.ts'
 import { nextStepWords } from './words.ts'
 
@@ -66,5 +66,10 @@ function timelineRow(entry: TimelineEntry): readonly Cell[] {
   if (entry.kind === 'known') return [plain(entry.title), plain(dayWords(entry.on)), plain('（決まった日）'), plain('')]
   const { earliest, usual, latest } = entry.band.value
   const title = entry.overdue ? `${entry.title}（もう来ているころ）` : entry.title
-  return [plain(title), plain(dayWords(earliest)), shown(dayWords(usual), entry.band), plain(dayWords(latest))]
+  return [
+    plain(title),
+    plain(aboutDayWords(earliest)),
+    shown(aboutDayWords(usual), entry.band),
+    plain(aboutDayWords(latest)),
+  ]
 }

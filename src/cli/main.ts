@@ -1,0 +1,108 @@
+#!/usr/bin/env node
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { planCommand } from './plan.ts'
+import { ruleCommand } from './rule.ts'
+import { evaluateLines, rulesListCommand } from './rules.ts'
+import { schemaCommand } from './schema.ts'
+import { serveCommand } from './serve.ts'
+import { WrongUse } from './wrong-use.ts'
+
+const usage = `任売ナビ ninbai：住宅ローンが払えないときの見通し
+
+使い方
+  ninbai plan FILE [--on 2026-11-21] [--why 0|1|2] [--json]
+      案件ファイルから見通しを作ります（FILE を - にすると標準入力から読みます）。
+      --on は基準日（書かなければ今日）、--why は理由の深さ
+      （0 結論、1 計算の過程、2 根拠の条文）です。
+  ninbai rule ID --input '{…}' [--json]
+      規定を一つ計算します。
+  ninbai rules list [--json]
+      規定の一覧を表示します。
+  ninbai rules eval
+      標準入力の1行（JSON）ごとに、1行で答えます。
+  ninbai schema matter|plan
+      案件ファイル・見通しの JSON Schema を表示します。
+  ninbai serve
+      画面を開くためのサーバーを起動します（PORT、NINBAI_DATA_DIR）。
+`
+
+interface Options {
+  readonly on?: string | undefined
+  readonly why?: string | undefined
+  readonly input?: string | undefined
+  readonly json: boolean
+}
+
+/** What each command does with its arguments; a text is written to standard output. */
+async function run(words: readonly string[], options: Options): Promise<string> {
+  const [command, first, ...rest] = words
+  const what = command === 'rules' ? `${command} ${first ?? ''}` : command
+  switch (what) {
+    case 'plan':
+      return await planCommand(only(first, rest, '案件ファイルの名前'), options)
+    case 'rule':
+      return ruleCommand(only(first, rest, '規定の id'), options)
+    case 'rules list':
+      return rulesListCommand(options.json)
+    case 'rules eval':
+      await pipeline(evaluateLines(process.stdin.setEncoding('utf8')), process.stdout, { end: false })
+      return ''
+    case 'schema':
+      return schemaCommand(only(first, rest, '様式の名前（matter か plan）'))
+    case 'serve':
+      return await serveCommand(process.env)
+    default:
+      throw new WrongUse(
+        command === undefined
+          ? 'コマンドがありません。'
+          : `「${words.join(' ').slice(0, 80)}」というコマンドはありません。`,
+        '',
+        usage,
+      )
+  }
+}
+
+function only(first: string | undefined, rest: readonly string[], what: string): string {
+  if (first === undefined) throw new WrongUse(`${what}を書いてください。`, '', usage)
+  if (rest.length > 0) throw new WrongUse(`余分な言葉があります：${rest.join(' ').slice(0, 80)}`, '', usage)
+  return first
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    const text = { type: 'string' } as const
+    const flag = { type: 'boolean', default: false } as const
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { on: text, why: text, input: text, json: flag, help: { ...flag, short: 'h' } },
+    })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const option = /'(-[^ '=<]*)/.exec(error.message)?.[1] ?? ''
+    throw new WrongUse(`オプション ${option} の書き方が違うか、そのようなオプションはありません。`, '', usage)
+  }
+}
+
+try {
+  const { values, positionals } = parse(process.argv.slice(2))
+  process.stdout.write(values.help || positionals[0] === 'help' ? usage : await run(positionals, values))
+} catch (error) {
+  if (error instanceof WrongUse) {
+    process.stderr.write(`${error.lines.join('\n').trimEnd()}\n`)
+    process.exitCode = 2
+  } else if (isClosedPipe(error)) {
+    process.exitCode = 0
+  } else {
+    process.stderr.write('思いがけない不具合が起きました。案件ファイルは変わっていません。\n')
+    if (process.env.NINBAI_DEBUG === '1')
+      process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`)
+    process.exitCode = 70
+  }
+}
+
+/** Whoever read our output (`head`, a pager) has stopped: nothing is wrong. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}

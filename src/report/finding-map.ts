@@ -1,0 +1,45 @@
+import type { Finding } from '#law/finding.ts'
+
+/** A finding as plain JSON; what it was built on stands as ids of the same map. */
+export interface PlainFinding {
+  readonly rule: string
+  readonly title: string
+  readonly value: unknown
+  readonly on: string | null
+  readonly version: { readonly since: string; readonly by: string } | null
+  readonly checked: string | null
+  readonly confidence: string | null
+  readonly citations: Finding<unknown>['citations']
+  readonly steps: Finding<unknown>['steps']
+  readonly notes: Finding<unknown>['notes']
+  readonly from: readonly string[]
+}
+
+/** One map of findings: each finding has one id, `rule` or `rule-2`, in the order in which it is first named. */
+export interface FindingMap {
+  /** The id of a finding; it and all that it was built on are taken into the map. */
+  idOf(finding: Finding<unknown>): string
+  readonly findings: Readonly<Record<string, PlainFinding>>
+}
+
+export function findingMap(): FindingMap {
+  const ids = new Map<Finding<unknown>, string>()
+  const counts = new Map<string, number>()
+  const findings: Record<string, PlainFinding> = {}
+
+  function idOf(finding: Finding<unknown>): string {
+    const known = ids.get(finding)
+    if (known !== undefined) return known
+    const count = (counts.get(finding.rule) ?? 0) + 1
+    counts.set(finding.rule, count)
+    const id = count === 1 ? finding.rule : `${finding.rule}-${count}`
+    ids.set(finding, id)
+    const { rule, title, value, on, version, checked, confidence, citations, steps, notes } = finding
+    // The place in the map is taken before what it was built on, so that readers meet the answer first.
+    findings[id] = { rule, title, value, on, version, checked, confidence, citations, steps, notes, from: [] }
+    findings[id] = { ...findings[id], from: finding.from.map(idOf) }
+    return id
+  }
+
+  return { idOf, findings }
+}

@@ -1,0 +1,115 @@
+import type { AuctionCase, AuctionMoney } from '#assessment/auction.ts'
+import type { Course } from '#assessment/instalments.ts'
+import type { Plan, Residue } from '#assessment/plan.ts'
+import type { TimelineEntry } from '#assessment/timeline.ts'
+import type { Residual, SaleMoney } from '#assessment/voluntary-sale.ts'
+import type { Finding } from '#law/finding.ts'
+import { ruleSetVersion } from '#law/rules.ts'
+import { findingMap } from './finding-map.ts'
+import type { PlanJson } from './plan-schema.ts'
+import { nextStepWords } from './words.ts'
+
+/** A plan as plain JSON by `planSchema`; the same plan gives the same bytes. */
+export function planJson(plan: Plan): PlanJson {
+  const { idOf, findings } = findingMap()
+  const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
+  const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
+  const course = (found: Finding<Course>) => ({
+    ...found.value,
+    owedAfter: found.value.owedAfter.map((owed) => ({ ...owed })),
+    finding: idOf(found),
+  })
+  const residuals = (all: readonly Residual[]) =>
+    all.map((residual) => ({ ...residual, amount: figure(residual.amount) }))
+
+  function saleMoney(money: SaleMoney) {
+    return {
+      price: money.price,
+      closingOn: money.closingOn,
+      debt: figure(money.debt.total),
+      rows: money.deductions.map(({ label, amount }) => ({ label, amount: figure(amount) })),
+      deducted: figure(money.deducted),
+      toCreditor: figure(money.toFirstCreditor),
+      surplus: money.surplus,
+      sellerBurden: orNull(money.sellerBurden),
+      residuals: residuals(money.residuals),
+      residual: figure(money.residual),
+    }
+  }
+
+  function auctionCase(money: AuctionCase) {
+    return {
+      price: figure(money.price),
+      cost: figure(money.cost),
+      toCreditor: figure(money.toFirstCreditor),
+      surplus: money.surplus,
+      residuals: residuals(money.residuals),
+      residual: figure(money.residual),
+    }
+  }
+
+  function auctionMoney(money: AuctionMoney) {
+    return {
+      marketValue: money.marketValue,
+      standardPrice: figure(money.standardPrice),
+      minimumBid: figure(money.minimumBid),
+      distributionOn: money.distributionOn,
+      debt: figure(money.debt.total),
+      low: auctionCase(money.cases.low),
+      typical: auctionCase(money.cases.typical),
+      high: auctionCase(money.cases.high),
+    }
+  }
+
+  function instalmentMoney({ amount, instalments, rehabilitation, otherDebts }: Residue) {
+    return {
+      residual: figure(amount),
+      options: instalments.map(({ withoutDamages, withDamages, creditUntil }) => ({
+        withoutDamages: course(withoutDamages),
+        withDamages: withDamages === null ? null : course(withDamages),
+        creditUntil: orNull(creditUntil),
+      })),
+      rehabilitationMinimum: { value: rehabilitation.value.minimum, finding: idOf(rehabilitation) },
+      otherDebts,
+    }
+  }
+
+  function timelineEntry(entry: TimelineEntry) {
+    if (entry.kind === 'known') return entry
+    const { band, ...rest } = entry
+    return { ...rest, ...band.value, finding: idOf(band) }
+  }
+
+  const { stage, ways, voluntarySale, auction, residual } = plan
+  const state = ({ status, reasons, until }: Plan['ways']['auction']) => ({ status, reasons: [...reasons], until })
+  const shown: Omit<PlanJson, 'findings'> = {
+    schema: 'ninbai/plan.v1',
+    on: plan.on,
+    rules: { version: ruleSetVersion },
+    title: plan.title,
+    stage: { ...stage.value, finding: idOf(stage) },
+    nextSteps: plan.nextSteps.map((step) => ({ ...step, ...nextStepWords[step.id] })),
+    deadlines: plan.deadlines.map(({ day, ...rest }) => ({ ...rest, on: day.value, finding: idOf(day) })),
+    timeline: plan.timeline.map(timelineEntry),
+    debts: plan.debts.map(({ loan, creditor, principal, damages, total, arrears }) => ({
+      ...{ loan, creditor: creditor.name, principal: figure(principal) },
+      ...{ damages: orNull(damages), total: figure(total), arrears: orNull(arrears) },
+    })),
+    limitations: plan.limitations.map(({ loan, finding }) => ({ loan, ...finding.value, finding: idOf(finding) })),
+    people: plan.people.map((person) => ({ ...person })),
+    ways: [
+      {
+        id: 'voluntary-sale',
+        ...state(ways.voluntarySale),
+        money: voluntarySale === null ? null : saleMoney(voluntarySale),
+      },
+      { id: 'auction', ...state(ways.auction), money: auction === null ? null : auctionMoney(auction) },
+      { id: 'instalments', ...state(ways.instalments), money: residual === null ? null : instalmentMoney(residual) },
+    ],
+    seizures: plan.seizures.map(({ seizable, ...rest }) => ({ ...rest, seizable: figure(seizable) })),
+    problems: plan.problems.map((problem) =>
+      problem.kind === 'contradiction' ? { ...problem, paths: [...problem.paths] } : { ...problem },
+    ),
+  }
+  return { ...shown, findings: findings as PlanJson['findings'] }
+}
