@@ -50,7 +50,7 @@ export function auction(
     return { found: null, problems: [missing(`properties[0].marketValue`, '競売の価格を見込むため')] }
   }
   const distributionOn = bandOf(entries, 'distribution')?.usual ?? on
-  const debt = debtOn(first.loan, first.path, distributionOn)
+  const debt = debtOn(first.loan, first.path, distributionOn, true)
   if (debt.found === null) return { found: null, problems: [] }
   const known = {
     home: home.found,

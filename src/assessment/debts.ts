@@ -21,29 +21,39 @@ export interface Debt {
   readonly arrears: Finding<Yen> | null
 }
 
-/** What is owed on a loan on a day; null where not even a balance can be found. */
-export function debtOn(loan: Loan, path: string, on: Day): Assessed<Debt | null> {
+/**
+ * What is owed on a loan on a day; null where not even a balance can be found. `wholeIsDue` tells that the stage shows the
+ * whole to be due although the file may not give the day: the damages are then unknown, not small.
+ */
+export function debtOn(loan: Loan, path: string, on: Day, wholeIsDue: boolean): Assessed<Debt | null> {
   const principal = principalOf(loan, path, on)
   if (principal.found === null) return { found: null, problems: principal.problems }
   const dueSince = wholeDueSince(loan, on)
+  if (dueSince === null && wholeIsDue) {
+    const day = missing(`${path}.acceleratedOn`, '一括で請求された日から増える遅延損害金を計算するため')
+    return { found: debtOf(loan, on, principal.found, null, null), problems: [...principal.problems, day] }
+  }
   const overdue = dueSince === null ? overdueOn(loan, path, on) : { found: null, problems: [] }
   const damages =
     dueSince === null
       ? damagesOnInstalments(loan, path, overdue.found, on)
       : damagesOnWhole(loan, path, principal.found, dueSince, on)
-  const total = totalOf(principal.found, damages.found)
   const arrears = overdue.found === null ? null : arrearsOf(overdue.found, damages.found)
   return {
-    found: {
-      loan: loan.id,
-      creditor: creditorOn(loan, on),
-      principal: principal.found,
-      damages: damages.found,
-      total,
-      arrears,
-    },
+    found: debtOf(loan, on, principal.found, damages.found, arrears),
     problems: [...principal.problems, ...overdue.problems, ...damages.problems],
   }
+}
+
+function debtOf(
+  loan: Loan,
+  on: Day,
+  principal: Finding<Yen>,
+  damages: Finding<Yen> | null,
+  arrears: Finding<Yen> | null,
+): Debt {
+  const total = totalOf(principal, damages)
+  return { loan: loan.id, creditor: creditorOn(loan, on), principal, damages, total, arrears }
 }
 
 /** The day from which the whole principal bears damages: subrogation, or else acceleration; null before. */

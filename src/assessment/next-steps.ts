@@ -3,7 +3,7 @@ import type { Matter } from '#matter/matter.ts'
 import { isAgencyLoan } from './creditor.ts'
 import type { Deadline } from './deadlines.ts'
 import { endsSoon, type LoanLimitation } from './limitation.ts'
-import type { Stage, StageId } from './stage.ts'
+import { homeIsGone, type Stage, type StageId } from './stage.ts'
 
 /** 次の一歩. What to do; its words stand with the report. */
 export type NextStepId =
@@ -64,8 +64,10 @@ export function nextSteps(
   const agency = (matter.loans ?? []).some(isAgencyLoan) && (stage.id === 'accelerated' || stage.id === 'demanded')
   const steps: NextStep[] = []
   if (court !== undefined) steps.push({ id: 'answer-court', by: court.safeOn })
-  if (doubtful) steps.push({ id: 'check-limitation', by: court?.safeOn ?? null })
-  if (rewind !== undefined) steps.push({ id: 'decide-before-rewind', by: rewind.safeOn })
+  if (doubtful || (homeIsGone(stage) && limitations.length > 0))
+    steps.push({ id: 'check-limitation', by: court?.safeOn ?? null })
+  if (rewind !== undefined && matter.wishes?.keepHome !== false)
+    steps.push({ id: 'decide-before-rewind', by: rewind.safeOn })
   if (agency) steps.push({ id: 'return-agency-form', by: near('letter-')?.safeOn ?? null })
   for (const id of byStage[stage.id]) steps.push({ id, by: dayFor(id, near) })
   return steps.slice(0, 3)

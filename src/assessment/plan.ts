@@ -16,7 +16,7 @@ import { type NextStep, nextSteps } from './next-steps.ts'
 import { type Exposure, exposures } from './people.ts'
 import { type WageSeizure, wageSeizures } from './seizures.ts'
 import { settingsOf } from './settings.ts'
-import { homeIsGone, type Stage, stageOn } from './stage.ts'
+import { homeIsGone, type Stage, stageOn, wholeIsDue } from './stage.ts'
 import { type TimelineEntry, timeline } from './timeline.ts'
 import { type SaleMoney, voluntarySale } from './voluntary-sale.ts'
 import { auctionState, instalmentsState, voluntarySaleState, type WayState } from './ways.ts'
@@ -60,11 +60,11 @@ export function planFor(matter: Matter, on: Day): Plan {
   const isGone = homeIsGone(stage.value)
   const entries = isGone ? [] : timeline(matter, signs, on)
   const debts = (matter.loans ?? []).flatMap(
-    (loan, index) => take(covered(() => debtOn(loan, `loans[${index}]`, on))) ?? [],
+    (loan, index) => take(covered(() => debtOn(loan, `loans[${index}]`, on, wholeIsDue(stage.value)))) ?? [],
   )
   const limits = take(covered(() => limitations(matter, on))) ?? []
   const days = take(covered(() => ({ found: deadlines(matter, stage.value, on), problems: [] }))) ?? []
-  const sale = isGone ? null : take(covered(() => voluntarySale(matter, on)))
+  const sale = isGone ? null : take(covered(() => voluntarySale(matter, stage.value, on)))
   const byCourt = isGone ? null : take(covered(() => auction(matter, settingsOf(matter), entries, on)))
   const residual = isGone ? residualNow(debts) : (sale?.residual ?? null)
   return {

@@ -1,7 +1,7 @@
 import { type Day, dayInMonth, daysBetween } from '#base/day.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
-import type { Event, Matter } from '#matter/matter.ts'
+import type { Event, Letter, Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 
@@ -20,7 +20,7 @@ export const stageTitles = {
   'to-be-left': '家の明渡しを求められている',
   residual: '家は売れ、残った借金がある',
   sued: '残った借金で裁判所から書類が来た',
-  judged: '残った借金の判決などが確定した',
+  judged: '残った借金で判決などが出た',
   seized: '給料や預金が差し押さえられた',
 } as const
 
@@ -38,6 +38,13 @@ const gone: readonly StageId[] = ['to-be-left', 'residual', 'sued', 'judged', 's
 /** Whether the home is sold or its owner has changed. */
 export function homeIsGone(stage: Stage): boolean {
   return gone.includes(stage.id)
+}
+
+const before: readonly StageId[] = ['unknown', 'paying', 'arrears', 'demanded']
+
+/** 全額の期限が来ているか. Whether the stage shows that the whole of the loan is due. */
+export function wholeIsDue(stage: Stage): boolean {
+  return !before.includes(stage.id)
 }
 
 /** 段階を示す事実. One fact that shows that a stage has been reached. */
@@ -102,7 +109,7 @@ export function stageOn(
   matter: Matter,
   on: Day,
 ): Assessed<{ readonly stage: Finding<Stage>; readonly signs: readonly Sign[] }> {
-  const all = signs(matter)
+  const all = signs(matter, on)
   const happened = afterWithdrawal(
     matter,
     on,
@@ -122,7 +129,7 @@ export function stageOn(
 }
 
 /** Every fact of the file that shows a stage, whatever its day. */
-function signs(matter: Matter): readonly Sign[] {
+function signs(matter: Matter, on: Day): readonly Sign[] {
   const sold = isSold(matter)
   const found: Sign[] = []
   const add = (stage: StageId | undefined, on: Day | null | undefined, path: string, words: string) => {
@@ -145,7 +152,7 @@ function signs(matter: Matter): readonly Sign[] {
       add('judged', loan.judgmentFinalOn, `${path}.judgmentFinalOn`, '判決などの確定')
   }
   for (const [i, letter] of (matter.letters ?? []).entries()) {
-    const stage = letterStages[letter.kind] ?? (sold ? afterSale[letter.kind] : undefined)
+    const stage = announced(letter, on) ?? letterStages[letter.kind] ?? (sold ? afterSale[letter.kind] : undefined)
     add(stage, letter.receivedOn ?? letter.sentOn, `letters[${i}]`, `手紙「${letterKinds[letter.kind].title}」`)
   }
   for (const [i, event] of (matter.events ?? []).entries()) {
@@ -155,6 +162,12 @@ function signs(matter: Matter): readonly Sign[] {
     if (isKnown(property.soldOn)) add('residual', property.soldOn, `properties[${i}].soldOn`, '家が売れた日')
   }
   return found
+}
+
+/** The agency's letter announces the demand; until the day printed on it the instalments still stand. */
+function announced(letter: Letter, on: Day): StageId | undefined {
+  const ahead = letter.kind === 'full-repayment-demand' && isKnown(letter.deadlineOn) && letter.deadlineOn >= on
+  return ahead ? 'demanded' : undefined
 }
 
 const eventWords: Partial<Record<Event['kind'], string>> = {

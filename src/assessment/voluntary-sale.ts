@@ -11,6 +11,7 @@ import { type Home, homeOf, scenarioOf } from './home.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 import { type Release, releases } from './releases.ts'
 import { registrationCosts, stampDuty } from './sale-costs.ts'
+import { type Stage, wholeIsDue } from './stage.ts'
 
 /** 配分の一行. One row of the sale's table: what is taken from the price, and why. */
 export interface SaleRow {
@@ -40,7 +41,7 @@ export interface SaleMoney {
 }
 
 /** The money of a sale with the creditors' consent, as the first scenario assumes it. */
-export function voluntarySale(matter: Matter, on: Day): Assessed<SaleMoney | null> {
+export function voluntarySale(matter: Matter, stage: Stage, on: Day): Assessed<SaleMoney | null> {
   const assumed = scenarioOf(matter)?.voluntarySale ?? {}
   const home = homeOf(matter, assumed.property)
   if (home.found === null) return { found: null, problems: home.problems }
@@ -52,7 +53,7 @@ export function voluntarySale(matter: Matter, on: Day): Assessed<SaleMoney | nul
     }
   }
   const closingOn = assumed.closingOn ?? assumed.contractOn ?? on
-  const debt = debtOn(home.found.first.loan, home.found.first.path, closingOn)
+  const debt = debtOn(home.found.first.loan, home.found.first.path, closingOn, wholeIsDue(stage))
   if (debt.found === null) return { found: null, problems: [...home.problems, ...debt.problems] }
   const sale: SaleTerms = { matter, home: home.found, price, closingOn, assumed, on }
   const money = isAgencyLoan(home.found.first.loan) ? agencySale(sale, debt.found) : privateSale(sale, debt.found)
@@ -158,12 +159,21 @@ function agencySale(sale: SaleTerms, debt: Debt): Assessed<SaleMoney> {
     movingApproved: assumed.movingApproved ?? false,
     stamp: sum(stamp.found.map(({ amount }) => amount.value)),
   })
-  const { allowedTotal, sellerBurden } = sheet.value
-  const allowed = reckon('agency-deductions', '機構が認める控除費用の合計', allowedTotal, [sheet], () => sheet.steps)
+  const { lines, sellerBurden } = sheet.value
+  const rows = lines.flatMap(({ label, requested, allowed }): readonly SaleRow[] => {
+    if (allowed === 0) return []
+    const amount = reckon('agency-deduction', label, allowed, [sheet], () => [
+      step(`${label}：請求額`, requested),
+      step(`${label}：機構が認める額`, allowed),
+    ])
+    return [{ label, amount }]
+  })
   const burden = reckon('seller-burden', '売主が別に用意する額', sellerBurden, [sheet], () => [
-    step('求められた額のうち、機構が認めない額', sellerBurden),
+    ...lines
+      .filter(({ requested, allowed }) => requested > allowed)
+      .map(({ label, requested, allowed }) => step(label, subtract(requested, allowed))),
+    step('機構が認めない額の合計', sellerBurden),
   ])
-  const rows = [{ label: '機構が認める控除費用', amount: allowed }]
   const problems = [...registration.problems, ...stamp.problems, ...release.problems]
   return { found: settle(sale, debt, rows, release.found, burden), problems }
 }

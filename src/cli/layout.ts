@@ -72,7 +72,7 @@ export function tableLines(
   const widths = head.map((title, column) => Math.max(widthOf(title), ...rows.map((row) => widthOf(row[column] ?? ''))))
   const others = widths.slice(1).reduce((sum, each) => sum + each + gap, 0)
   const first = Math.min(widths[0] ?? 0, width - others)
-  if (first < 10 && first < (widths[0] ?? 0)) return blockLines(head, rows, width)
+  if (first < 20 && first < (widths[0] ?? 0)) return blockLines(head, rows, width)
   const columns = [first, ...widths.slice(1)]
   const line = (cells: readonly string[]) =>
     cells

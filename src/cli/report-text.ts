@@ -10,11 +10,12 @@ const columns = 80
 
 /** A report as lines for a terminal of 80 columns. */
 export function reportLines(report: Report, depth: Depth): readonly string[] {
+  const reasons = reasonsOf(depth)
   return [
     ...wrap(`任売ナビ：${report.title}`, columns),
     `基準日 ${report.on}`,
     '',
-    ...report.sections.flatMap((section) => [...sectionLines(section, depth), '']),
+    ...report.sections.flatMap((section) => [...sectionLines(section, reasons), '']),
     ...(report.terms.length === 0
       ? []
       : [
@@ -29,19 +30,42 @@ export function reportLines(report: Report, depth: Depth): readonly string[] {
   ]
 }
 
-function sectionLines({ title, blocks }: Section, depth: Depth): readonly string[] {
-  const marks = new Map<Finding<unknown>, number>()
-  const body = blocks.flatMap((block) => blockLines(block, (cell) => marked(cell, marks, depth)))
-  const reasons = [...marks].flatMap(([finding, number]) => reasonLines(`[${number}] `, finding, depth))
-  return [`【${title}】`, ...body, ...(reasons.length === 0 ? [] : ['  理由', ...reasons])]
+function sectionLines({ title, blocks }: Section, reasons: Reasons): readonly string[] {
+  const body = blocks.flatMap((block) => blockLines(block, reasons.marked))
+  const told = reasons.untold()
+  return [`【${title}】`, ...body, ...(told.length === 0 ? [] : ['  ―― 理由 ――', ...told])]
 }
 
-/** The words of a cell; with reasons asked for, the number of its finding behind them. */
-function marked({ words, finding }: Cell, marks: Map<Finding<unknown>, number>, depth: Depth): string {
-  if (depth === 0 || finding === null) return words
-  const number = marks.get(finding) ?? marks.size + 1
-  marks.set(finding, number)
-  return `${words}[${number}]`
+/** 理由. The findings of one report by their numbers: each is told once, and named by its number ever after. */
+interface Reasons {
+  /** The words of a cell; with reasons asked for, the number of its finding behind them. */
+  readonly marked: (cell: Cell) => string
+  /** The lines for all findings that have been named and not yet told. */
+  readonly untold: () => readonly string[]
+}
+
+function reasonsOf(depth: Depth): Reasons {
+  const numbers = new Map<Finding<unknown>, number>()
+  let told = 0
+  function numberOf(finding: Finding<unknown>): string {
+    const number = numbers.get(finding) ?? numbers.size + 1
+    numbers.set(finding, number)
+    return `[${number}]`
+  }
+  function marked({ words, finding }: Cell): string {
+    return depth === 0 || finding === null ? words : words + numberOf(finding)
+  }
+  function untold(): readonly string[] {
+    const lines: string[] = []
+    // Telling a finding names what it was built on, which is told in its turn.
+    for (const [finding, number] of numbers) {
+      if (number <= told) continue
+      lines.push(...reasonLines(`[${number}] `, finding, depth, numberOf))
+      told = number
+    }
+    return lines
+  }
+  return { marked, untold }
 }
 
 function blockLines(block: Block, text: (cell: Cell) => string): readonly string[] {
@@ -67,17 +91,26 @@ function blockLines(block: Block, text: (cell: Cell) => string): readonly string
   }
 }
 
-function reasonLines(lead: string, finding: Finding<unknown>, depth: Depth): readonly string[] {
+function reasonLines(
+  lead: string,
+  finding: Finding<unknown>,
+  depth: Depth,
+  numberOf: (finding: Finding<unknown>) => string,
+): readonly string[] {
   const indent = ' '.repeat(lead.length)
+  const bases = finding.from.map(numberOf).join(' ')
   return [
     ...hanging(lead, finding.title, columns),
     ...finding.steps.flatMap((step) => hanging(`${indent}・`, `${step.label}：${stepValueWords(step)}`, columns)),
     ...finding.notes.flatMap((note) => hanging(`${indent}※`, noteText(note), columns)),
-    ...(depth < 2
-      ? []
-      : sourceLines(finding).flatMap(({ text, url }) =>
-          hanging(`${indent}根拠 `, url === null ? text : `${text} ${url}`, columns),
-        )),
-    ...finding.from.flatMap((basis) => reasonLines(`${indent}└ `, basis, depth)),
+    ...(bases === '' ? [] : hanging(`${indent}もとの計算 `, bases, columns)),
+    ...(depth < 2 ? [] : sourceLines(finding).flatMap((source) => sourceText(indent, source))),
   ]
+}
+
+function sourceText(
+  indent: string,
+  { text, url }: { readonly text: string; readonly url: string | null },
+): readonly string[] {
+  return hanging(`${indent}根拠 `, url === null ? text : `${text} ${url}`, columns)
 }

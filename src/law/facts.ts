@@ -94,7 +94,7 @@ export function tableSchema<const S extends FactTable>(table: S): z.ZodMiniType<
 
 /** A calendar day as text, from 1900 to 2199: later sums of days and months stay in four-digit years. */
 const daySchema = z.iso.date().check(
-  z.regex(/^(19|20|21)/),
+  z.regex(/^(19|20|21)/, '1900年から2199年までの日を書いてください。'),
   z.refine((text) => isDay(text)),
 ) as unknown as z.ZodMiniType<Day>
 

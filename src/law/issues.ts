@@ -16,41 +16,58 @@ export function issuesOf(
   input: unknown,
   label: Label = () => undefined,
 ): readonly Issue[] {
-  const all = found.flatMap((issue) => issuesOfOne(issue, input, label))
-  // One value that fails two checks is one mistake.
-  return all.filter(({ path }, index) => all.findIndex((other) => other.path === path) === index)
+  const first = new Map<string, Issue>()
+  for (const issue of found.flatMap((one) => issuesOfOne(one, input, label))) {
+    // One value that fails two checks is one mistake.
+    if (!first.has(issue.path)) first.set(issue.path, issue)
+  }
+  return [...first.values()]
 }
 
 function issuesOfOne(issue: z.core.$ZodIssue, input: unknown, label: Label): readonly Issue[] {
   const path = pathText(issue.path)
-  const name = label(String(issue.path.findLast((key) => typeof key === 'string') ?? ''))
-  const words = (text: string) => (name === undefined ? text : `${name}：${text}`)
+  const words = (text: string) => `${nameOf(issue.path, label)}${text}`
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      path: path === '' ? key : `${path}.${key}`,
+      path: pathText([...issue.path, key]),
       message: words('この名前の項目はありません。つづりを確かめてください。'),
     }))
   }
-  const given = valueAt(input, issue.path)
+  // An item that may be named freely, but not like this: the name is what is wrong.
+  const given = issue.code === 'invalid_key' ? issue.path.at(-1) : valueAt(input, issue.path)
   if (given === undefined) return [{ path, message: words('必要な項目がありません。') }]
   return [{ path, message: words(`${wanted(issue)}（いまの値：${shown(given)}）`) }]
+}
+
+/** The label of the field, or else of the nearest field around it that has one. */
+function nameOf(path: readonly PropertyKey[], label: Label): string {
+  const name = path
+    .toReversed()
+    .map((key) => (typeof key === 'string' ? label(key) : undefined))
+    .find((found) => found !== undefined)
+  return name === undefined ? '' : `${name}：`
 }
 
 function wanted(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `${typeWords[issue.expected] ?? issue.expected}で書いてください。`
+    case 'invalid_key':
+      return issue.issues.map(wanted).join('')
     case 'too_small':
+      if (-issue.minimum === Number.MAX_SAFE_INTEGER) return tooManyDigits
       if (issue.origin === 'string' || issue.origin === 'array') return '空にはできません。'
       return `${grouped(issue.minimum)}以上にしてください。`
     case 'too_big':
+      if (issue.maximum === Number.MAX_SAFE_INTEGER) return tooManyDigits
       if (issue.origin === 'string') return `${grouped(issue.maximum)}文字までにしてください。`
       if (issue.origin === 'array') return `${grouped(issue.maximum)}件までにしてください。`
       return `${grouped(issue.maximum)}以下にしてください。`
     case 'invalid_value':
       return `次のどれかを書いてください：${issue.values.join('、')}。`
     case 'invalid_format':
-      return formatWords[issue.format] ?? '書き方が違います。'
+      // A pattern carries its own words.
+      return formatWords[issue.format] ?? issue.message
     case 'custom':
       return typeof issue.params?.words === 'string' ? issue.params.words : '値が範囲の外です。'
     default:
@@ -70,14 +87,14 @@ const typeWords: Readonly<Record<string, string>> = {
 
 const formatWords: Readonly<Record<string, string>> = {
   date: '実際にある日を「2026-04-01」の形で書いてください。',
-  safeint: '小数のない整数（9,007,199,254,740,991まで）で書いてください。',
-  regex: '書き方が違います。日は1900年から2199年まで、月は「2026-07」の形です。',
 }
+
+const tooManyDigits = '桁が多すぎます。桁を確かめてください。'
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`
-    return text === '' ? String(key) : `${text}.${String(key)}`
+    return text === '' ? oneLine(String(key), 100) : `${text}.${oneLine(String(key), 100)}`
   }, '')
 }
 
@@ -91,6 +108,14 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 /** The given value, short enough for one line. */
 function shown(value: unknown): string {
   if (value !== null && typeof value === 'object') return Array.isArray(value) ? '並び' : 'まとまり'
-  const text = typeof value === 'string' ? `「${value}」` : String(value)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+  if (typeof value === 'number' && !Number.isFinite(value)) return '大きすぎる数'
+  return typeof value === 'string' ? `「${oneLine(value, 40)}」` : String(value)
+}
+
+/** Text from outside as part of a message: cut short, with nothing in it that would break the line or steer a terminal. */
+export function oneLine(text: string, most: number): string {
+  // A character is two units of text at most; what lies further need not be looked at.
+  const start = Array.from(text.slice(0, 2 * most + 2))
+  const short = start.length > most ? `${start.slice(0, most).join('')}…` : text
+  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
 }

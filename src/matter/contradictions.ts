@@ -1,4 +1,5 @@
 import { type Day, dayInMonth, type Month } from '#base/day.ts'
+import { yenWords } from '#base/words.ts'
 import { labels } from './labels.ts'
 import type { Loan, Matter } from './matter.ts'
 import type { Problem } from './problem.ts'
@@ -127,7 +128,7 @@ function notAbove(
 ): readonly Contradiction[] {
   if (value === null || value === undefined || most === null || most === undefined || value <= most) return []
   const limitWords = field === 'balance' ? '借りた金額' : labels[limit]
-  const message = `「${labels[field]}」（${value}円）が「${limitWords}」（${most}円）を超えています。`
+  const message = `「${labels[field]}」（${yenWords(value)}）が「${limitWords}」（${yenWords(most)}）を超えています。`
   return [contradiction([`${path}.${field}`, `${path}.${limit}`], message)]
 }
 

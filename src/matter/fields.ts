@@ -26,13 +26,24 @@ function named<T extends z.ZodMiniType>(key: string, schema: T): T {
 }
 
 /** A name within the file: letters, digits, hyphens; chosen by whoever writes it. */
-export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
+export const id = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+      '半角の英字・数字・「-」・「_」で、64文字まで（先頭は英字か数字）で書いてください。',
+    ),
+  )
 /** At most a trillion yen, so that sums of a whole matter stay exact. */
 export const amount = yenFact('').schema.check(z.lte(1_000_000_000_000))
 export const percentage = percentFact('').schema
 export const onDay = dayFact('').schema
 // A text of this form is a `Month`; the schema library cannot know the brand.
-export const inMonth = z.string().check(z.regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)) as unknown as z.ZodMiniType<Month>
+export const inMonth = z
+  .string()
+  .check(
+    z.regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, '1900年から2199年までの月を「2026-07」の形で書いてください。'),
+  ) as unknown as z.ZodMiniType<Month>
 export const text = z.string().check(z.minLength(1), z.maxLength(200))
 export const longText = z.string().check(z.maxLength(4000))
 export const bool = z.boolean()

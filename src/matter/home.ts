@@ -3,7 +3,7 @@ import { amount, facts, id, ids, inMonth, onDay, percentage, required, text, who
 
 const ownerSchema = z.strictObject({
   ...required({ person: id }),
-  ...facts({ share: z.string().check(z.regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/)) }),
+  ...facts({ share: z.string().check(z.regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/, '持分を「1/2」の形で書いてください。')) }),
 })
 
 /** 価格の見込み. Low, usual and high; a single estimate is the same amount three times. */

@@ -8,6 +8,11 @@ import { scenarioSchema, settingsSchema } from './scenario.ts'
 
 const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(200))
 
+/** A field of a thing, with dots between its parts: `marketValue.low`. */
+const fieldPath = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9.]{1,100}$/, '項目の名前（たとえば marketValue.low）を書いてください。'))
+
 /** 出どころ. How a fact became known: somebody said so, a document or a letter shows it. */
 const originSchema = z.strictObject({
   ...required({ from: z.enum(['said', 'document', 'letter']) }),
@@ -34,7 +39,7 @@ export const matterSchema = z.strictObject({
     wishes: wishesSchema,
     scenarios: many(scenarioSchema),
     settings: settingsSchema,
-    provenance: z.record(id, z.record(z.string().check(z.maxLength(100)), originSchema)),
+    provenance: z.record(id, z.record(fieldPath, originSchema)),
   }),
 })
 

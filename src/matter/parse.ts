@@ -1,4 +1,5 @@
-import { type Issue, issuesOf } from '#law/issues.ts'
+import { type Issue, issuesOf, oneLine } from '#law/issues.ts'
+import { jsonFault } from './json-fault.ts'
 import { labelOf } from './labels.ts'
 import { type Matter, matterSchema } from './matter.ts'
 import { brokenReferences } from './references.ts'
@@ -7,6 +8,8 @@ export type Parsed = { readonly matter: Matter } | { readonly issues: readonly I
 
 /** The most that a matter file may hold, in characters. A real one has some ten thousand. */
 export const longestMatter = 2_000_000
+
+const mostIssues = 100
 
 /** Reads the text of a matter file. Either the whole of it is understood, or the issues say what is not: nothing is dropped. */
 export function parseMatter(text: string): Parsed {
@@ -31,20 +34,29 @@ export function matterFrom(value: unknown): Parsed {
     }
   }
   const parsed = matterSchema.safeParse(value)
-  if (!parsed.success) return { issues: issuesOf(parsed.error.issues, value, labelOf).slice(0, 100) }
-  const issues = brokenReferences(parsed.data)
-  return issues.length === 0 ? { matter: parsed.data } : { issues }
+  if (!parsed.success) return { issues: issuesOf(parsed.error.issues, value, labelOf).slice(0, mostIssues) }
+  const issues = [...droppedOrigins(value), ...brokenReferences(parsed.data)]
+  return issues.length === 0 ? { matter: parsed.data } : { issues: issues.slice(0, mostIssues) }
+}
+
+/** The schema library leaves the key `__proto__` out of a record without a word. Elsewhere it is an unknown field. */
+function droppedOrigins(value: { readonly provenance?: unknown }): readonly Issue[] {
+  const origins = value.provenance
+  if (origins === null || typeof origins !== 'object') return []
+  const records = [['provenance', origins], ...Object.entries(origins).map(([id, of]) => [`provenance.${id}`, of])]
+  return records
+    .filter(([, record]) => Object.hasOwn(Object(record), '__proto__'))
+    .map(([path]) => ({ path: `${path}.__proto__`, message: '出どころに「__proto__」という名前は使えません。' }))
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    // JSON.parse throws nothing but a SyntaxError; where it tells the place, we turn that into a line.
-    const place = /position (\d+)/.exec(String(error))?.[1]
-    const line = place === undefined ? '' : `（${text.slice(0, Number(place)).split('\n').length}行目のあたり）`
-    return whole(`JSONとして読めません${line}。かっこ、" 、コンマの抜けがないか確かめてください。`)
+  const fault = jsonFault(text)
+  if (fault === null) return { value: JSON.parse(text) }
+  const where = `（${fault.line}行目のあたり）`
+  if (fault.twice === null) {
+    return whole(`JSONとして読めません${where}。かっこ、" 、コンマの抜けがないか確かめてください。`)
   }
+  return whole(`同じまとまりに「${oneLine(fault.twice, 40)}」が2回書かれています${where}。どちらか一方にしてください。`)
 }
 
 function whole(message: string): { readonly issues: readonly Issue[] } {

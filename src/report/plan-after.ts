@@ -1,6 +1,6 @@
 import type { Course, Instalment } from '#assessment/instalments.ts'
 import type { Plan, Residue } from '#assessment/plan.ts'
-import { aboutYenWords, dayWords, yenWords } from '#base/words.ts'
+import { aboutDayWords, aboutYenWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { type Block, type Cell, plain, type Section, shown } from './report.ts'
 import { problemWords, roleWords } from './words.ts'
@@ -80,7 +80,7 @@ function otherWays({ rehabilitation, instalments, otherDebts }: Residue): readon
       : [
           {
             label: `月${yenWords(withoutDamages.value.perMonth)}なら`,
-            cell: shown(`${dayWords(creditUntil.value)}まで`, creditUntil),
+            cell: shown(`${aboutDayWords(creditUntil.value)}まで`, creditUntil),
           },
         ],
   )

@@ -134,13 +134,13 @@ function residualTable({ residuals }: SaleMoney): Block {
 function cautions(sale: SaleMoney | null, auction: AuctionMoney | null): readonly Block[] {
   const notices: string[] = []
   if (sale !== null && sale.debt.damages === null)
-    notices.push('損害金の率が分からないため、任意売却の残債に損害金は入っていません。')
+    notices.push('損害金を計算する事実が足りないため、任意売却の残債に損害金は入っていません。')
   if (auction !== null) {
     const { minimumBid, standardPrice, distributionOn } = auction
     notices.push(
       `競売は${aboutDayWords(distributionOn)}ごろの配当として計算した幅です。売却基準価額は${aboutYenWords(standardPrice.value)}、入札できる最低額は${aboutYenWords(minimumBid.value)}の見込みです。`,
     )
-    if (auction.debt.damages === null) notices.push('競売までに増える損害金は、率が分からないため入っていません。')
+    if (auction.debt.damages === null) notices.push('競売までに増える損害金は、事実が足りないため入っていません。')
   }
   return notices.map((text) => ({ kind: 'notice', text }))
 }

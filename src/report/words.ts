@@ -19,7 +19,7 @@ const consumer = '消費生活センター（電話188）'
 export const nextStepWords: Readonly<Record<NextStepId, StepWords>> = {
   'check-limitation': {
     title: '払う・署名する・電話で約束する前に、消滅時効を確かめる',
-    text: '時効の期間が過ぎている（または近い）かもしれない借金があります。少しでも払うか「払います」と言うと、数え直しになります。',
+    text: '古い借金は、時効の期間が過ぎているか近いことがあります（「消滅時効の確認」を見てください）。少しでも払うか「払います」と言うと、数え直しになります。',
     who: lawyers,
   },
   'answer-court': {

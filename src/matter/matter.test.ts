@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { matterJsonSchema, matterSchema } from './matter.ts'
+import { parseMatter } from './parse.ts'
+
+interface Schema {
+  readonly description?: string
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: false | Schema
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+}
+
+const full = JSON.parse(readFileSync('test/data/full-matter.json', 'utf8'))
+const whole: Schema = matterJsonSchema()
+
+/** The schema and all that it holds. */
+function* all(schema: Schema): Generator<Schema> {
+  yield schema
+  const inner = [...Object.values(schema.properties ?? {}), ...(schema.anyOf ?? [])]
+  if (schema.items) inner.push(schema.items)
+  if (schema.additionalProperties) inner.push(schema.additionalProperties)
+  for (const one of inner) yield* all(one)
+}
+
+/** `people[].bornOn` and so on: every field that the schema knows. */
+function* fields(schema: Schema, path = ''): Generator<string> {
+  for (const [name, inner] of Object.entries(schema.properties ?? {})) {
+    yield `${path}.${name}`
+    yield* fields(inner, `${path}.${name}`)
+  }
+  for (const inner of schema.anyOf ?? []) yield* fields(inner, path)
+  if (schema.items) yield* fields(schema.items, `${path}[]`)
+  if (schema.additionalProperties) yield* fields(schema.additionalProperties, `${path}.*`)
+}
+
+/** The same for a value. The keys of a record of origins are anybody's. */
+function* fieldsOf(value: unknown, path = ''): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* fieldsOf(item, `${path}[]`)
+  else if (value !== null && typeof value === 'object') {
+    for (const [name, inner] of Object.entries(value)) {
+      const record = path === '.provenance' || path === '.provenance.*'
+      if (!record) yield `${path}.${name}`
+      yield* fieldsOf(inner, `${path}.${record ? '*' : name}`)
+    }
+  }
+}
+
+describe('案件ファイルの様式', () => {
+  it('has one example that uses every field and holds together', () => {
+    expect([...new Set(fieldsOf(full))].sort()).toEqual([...new Set(fields(whole))].sort())
+    expect(parseMatter(JSON.stringify(full))).toEqual({ matter: full })
+  })
+
+  it('tells its version and its name', () => {
+    expect(whole).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:ninbai:matter.v1',
+      required: ['schema'],
+    })
+  })
+
+  it('describes every field in Japanese', () => {
+    for (const { properties } of all(whole)) {
+      for (const [name, field] of Object.entries(properties ?? {})) {
+        expect(field.description ?? '', name).toMatch(/[ぁ-んァ-ヶ一-龠]/)
+      }
+    }
+  })
+
+  it('refuses unknown fields wherever fields have names', () => {
+    const objects = [...all(whole)].filter(({ properties }) => properties !== undefined)
+    expect(objects.length).toBeGreaterThan(25)
+    for (const { additionalProperties } of objects) expect(additionalProperties).toBe(false)
+  })
+
+  it('asks for nothing but what holds the file together', () => {
+    const required = new Set([...all(whole)].flatMap((schema) => schema.required ?? []))
+    expect([...required].sort()).toEqual(
+      ['amount', 'from', 'high', 'id', 'kind', 'low', 'on', 'person', 'property', 'right', 'schema', 'typical'].sort(),
+    )
+  })
+
+  it.each([
+    // one whole range after the other: last day taken, first day refused
+    ['bornOn', '1900-01-01', '1899-12-31'],
+    ['bornOn', '2199-12-31', '2200-01-01'],
+    ['bornOn', '2028-02-29', '2026-02-29'],
+  ])('takes %s of %s and refuses %s', (field, taken, refused) => {
+    const matter = (on: string) => ({ schema: 'ninbai/matter.v1', people: [{ id: 'a', [field]: on }] })
+    expect(matterSchema.safeParse(matter(taken)).success).toBe(true)
+    expect(matterSchema.safeParse(matter(refused)).success).toBe(false)
+  })
+
+  it('takes a trillion yen and not one more, so that sums stay exact', () => {
+    const matter = (value: number) => ({ schema: 'ninbai/matter.v1', assets: [{ id: 'a', kind: 'cash', value }] })
+    expect(matterSchema.safeParse(matter(1_000_000_000_000)).success).toBe(true)
+    expect(matterSchema.safeParse(matter(1_000_000_000_001)).success).toBe(false)
+  })
+})
