@@ -9,8 +9,8 @@ import type { Matter } from '#matter/matter.ts'
 import { type Debt, debtOn } from './debts.ts'
 import { type Home, homeOf, scenarioOf } from './home.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
+import { type Residual, totalResidual } from './residual.ts'
 import { bandOf, type TimelineEntry } from './timeline.ts'
-import { type Residual, totalResidual } from './voluntary-sale.ts'
 
 export type Case = 'low' | 'typical' | 'high'
 

@@ -6,7 +6,7 @@ import { taxVsMortgagePriority } from '#law/tax/tax-vs-mortgage-priority.ts'
 import type { Matter, Right } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
-import type { SaleTerms } from './voluntary-sale.ts'
+import type { SaleTerms } from './sale-terms.ts'
 
 /** 抹消・解除のための支払い. What one holder of a right behind the first mortgage gets for its release. */
 export interface Release {

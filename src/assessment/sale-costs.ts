@@ -4,7 +4,7 @@ import { registrationTaxMortgageCancel } from '#law/registration/registration-ta
 import { stampDutySaleContract } from '#law/stamp/stamp-duty-sale-contract.ts'
 import type { Problem } from '#matter/problem.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
-import type { SaleRow, SaleTerms } from './voluntary-sale.ts'
+import type { SaleRow, SaleTerms } from './sale-terms.ts'
 
 const path = 'scenarios[0].voluntarySale'
 

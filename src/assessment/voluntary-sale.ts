@@ -10,21 +10,10 @@ import { type Debt, debtOn } from './debts.ts'
 import { type Home, homeOf, scenarioOf } from './home.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 import { type Release, releases } from './releases.ts'
+import { type Residual, totalResidual } from './residual.ts'
 import { registrationCosts, stampDuty } from './sale-costs.ts'
+import type { SaleRow, SaleTerms } from './sale-terms.ts'
 import { type Stage, wholeIsDue } from './stage.ts'
-
-/** 配分の一行. One row of the sale's table: what is taken from the price, and why. */
-export interface SaleRow {
-  readonly label: string
-  readonly amount: Finding<Yen>
-}
-
-/** 残債. What stays owed on one claim after a sale. */
-export interface Residual {
-  readonly claim: string
-  readonly creditor: string
-  readonly amount: Finding<Yen>
-}
 
 /** 任意売却のお金. Price, deductions, what the first creditor gets and what remains. */
 export interface SaleMoney {
@@ -58,16 +47,6 @@ export function voluntarySale(matter: Matter, stage: Stage, on: Day): Assessed<S
   const sale: SaleTerms = { matter, home: home.found, price, closingOn, assumed, on }
   const money = isAgencyLoan(home.found.first.loan) ? agencySale(sale, debt.found) : privateSale(sale, debt.found)
   return { found: money.found, problems: [...home.problems, ...debt.problems, ...money.problems] }
-}
-
-/** What is settled about a sale before its costs are reckoned. */
-export interface SaleTerms {
-  readonly matter: Matter
-  readonly home: Home
-  readonly price: Yen
-  readonly closingOn: Day
-  readonly assumed: VoluntarySaleAssumptions
-  readonly on: Day
 }
 
 function priceOf(home: Home, assumed: VoluntarySaleAssumptions): Yen | null {
@@ -236,15 +215,4 @@ function juniorResidual({ kind, right, label, owed, paid }: Release): readonly R
     step('残債', rest),
   ])
   return [{ claim: right.claim ?? right.id, creditor: right.holder ?? label, amount }]
-}
-
-export function totalResidual(residuals: readonly Residual[]): Finding<Yen> {
-  const [only] = residuals
-  if (only !== undefined && residuals.length === 1) return only.amount
-  const amounts = residuals.map(({ amount }) => amount)
-  const sum = add(...amounts.map(({ value }) => value))
-  return reckon('residual-total', '残債の合計', sum, amounts, () => [
-    ...residuals.map(({ creditor, amount }) => step(creditor, amount.value)),
-    step('合計', sum),
-  ])
 }

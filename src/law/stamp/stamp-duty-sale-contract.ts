@@ -91,11 +91,11 @@ export const stampDutySaleContract = rule({
     const lower = table === 'main' && statedAmount !== null ? taxIn(reduced, statedAmount) : null
     // Under the terms with the reduced table nothing that it holds is taxed by the main one, so this is after its end.
     if (lower === null) return []
-    const extended = (lower * copies).toLocaleString('en-US')
+    const extended = yenWords(lower * copies)
     return [
       note(
         'expiry',
-        `軽減税額は2027年3月31日で終わり、その後の延長は確かめられていません。延長された場合は ${extended}円です。`,
+        `軽減税額は2027年3月31日で終わり、その後の延長は確かめられていません。延長された場合は ${extended}です。`,
       ),
     ]
   },
