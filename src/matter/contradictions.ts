@@ -1,11 +1,11 @@
-import { type Day, dayInMonth, type Month } from '#base/day.ts'
+import type { Day, Month } from '#base/day.ts'
 import { yenWords } from '#base/words.ts'
 import { labels } from './labels.ts'
 import type { Loan, Matter } from './matter.ts'
 import type { Problem } from './problem.ts'
 
 type Contradiction = Extract<Problem, { kind: 'contradiction' }>
-type Dated = readonly [field: keyof typeof labels, on: Day | null | undefined]
+type Dated = readonly [field: keyof typeof labels, on: Day | Month | null | undefined]
 
 /** Facts that cannot both be true: days in an impossible order, balances above what was lent, shares above the whole. */
 export function contradictions(matter: Matter): readonly Contradiction[] {
@@ -79,7 +79,7 @@ function ofLoan(path: string, loan: Loan): readonly Contradiction[] {
     ...notAbove(path, 'balance', loan.balance, 'amount', loan.amount),
     ...order(path, [
       contract,
-      ['firstMissedMonth', lastDayOf(loan.firstMissedMonth)],
+      ['firstMissedMonth', loan.firstMissedMonth],
       ['acceleratedOn', loan.acceleratedOn],
       ['subrogatedOn', loan.subrogatedOn],
     ]),
@@ -98,16 +98,15 @@ function ofLoan(path: string, loan: Loan): readonly Contradiction[] {
   ]
 }
 
-function lastDayOf(month: Month | null | undefined): Day | null {
-  return month === null || month === undefined ? null : dayInMonth(month, 31)
-}
-
-/** Each known day may not lie before the known one that comes before it in the list. */
+/** No known day may lie before a known one that comes before it in the list. */
 function order(path: string, days: readonly Dated[]): readonly Contradiction[] {
-  const known = days.filter((dated): dated is readonly [keyof typeof labels, Day] => typeof dated[1] === 'string')
-  return known.slice(1).flatMap(([field, on], index) => {
-    const [before, earlier] = known[index] ?? [field, on]
-    if (earlier <= on) return []
+  const known = days.filter(
+    (dated): dated is readonly [keyof typeof labels, Day | Month] => typeof dated[1] === 'string',
+  )
+  return known.flatMap(([field, on], index) => {
+    const wrong = known.slice(0, index).findLast(([, other]) => isAfter(other, on))
+    if (wrong === undefined) return []
+    const [before, earlier] = wrong
     return [
       contradiction(
         [`${path}.${before}`, `${path}.${field}`],
@@ -115,6 +114,12 @@ function order(path: string, days: readonly Dated[]): readonly Contradiction[] {
       ),
     ]
   })
+}
+
+/** A day and a month are compared as months. */
+function isAfter(one: Day | Month, other: Day | Month): boolean {
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length) > other.slice(0, length)
 }
 
 type Amount = number | null | undefined

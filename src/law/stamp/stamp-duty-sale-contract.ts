@@ -1,3 +1,4 @@
+import { yenWords } from '#base/words.ts'
 import { type Yen, yen, zeroYen } from '#base/yen.ts'
 import { countFact, dayFact, oneOf, orNull, yenFact } from '#law/facts.ts'
 import { note, step } from '#law/finding.ts'
