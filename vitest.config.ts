@@ -17,6 +17,7 @@ export default defineConfig({
           pool: 'threads',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          benchmark: { include: [] },
         },
       },
     ],

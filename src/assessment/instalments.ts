@@ -73,28 +73,43 @@ function course(residual: Finding<Yen>, perMonth: Yen, rate: number | null): Fin
   )
 }
 
-/** Month by month: damages arise on the principal, then the payment is allocated in the order of 民法489条. */
 function run(residual: Yen, perMonth: Yen, rate: number | null): Course {
+  if (residual === 0) return { perMonth, ends: 'ends', months: 0, total: zeroYen, owedAfter: [] }
+  return rate === null ? evenly(residual, perMonth) : monthByMonth(residual, perMonth, rate)
+}
+
+const milestones = [12, 60, 120]
+
+/** Without damages every payment lessens the principal by as much. */
+function evenly(residual: Yen, perMonth: Yen): Course {
+  const months = Math.ceil(residual / perMonth)
+  const owedAfter = milestones
+    .filter((month) => month < months)
+    .map((month) => ({ months: month, owed: subtract(residual, yen(perMonth * month)) }))
+  if (months > longest) return { perMonth, ends: 'beyond-100-years', months: null, total: null, owedAfter }
+  return { perMonth, ends: 'ends', months, total: residual, owedAfter }
+}
+
+/** Month by month: damages arise on the principal, then the payment is allocated in the order of 民法489条. */
+function monthByMonth(residual: Yen, perMonth: Yen, rate: number): Course {
   const owedAfter: { readonly months: number; readonly owed: Yen }[] = []
-  if (residual === 0) return { perMonth, ends: 'ends', months: 0, total: zeroYen, owedAfter }
-  let [principal, damages, total, months] = [residual, zeroYen, zeroYen, 0]
-  while (months < longest) {
-    const arising = rate === null ? zeroYen : monthlyDamages(principal, rate)
-    if (rate !== null && arising >= perMonth) break
+  let [principal, damages, total] = [residual, zeroYen, zeroYen]
+  for (let months = 1; months <= longest; months += 1) {
+    const arising = monthlyDamages(principal, rate)
+    // The principal never falls again, since each payment is used up by the damages of its month.
+    if (arising >= perMonth) return { perMonth, ends: 'never', months: null, total: null, owedAfter }
     const after = paymentAllocation.value({
       ...{ costs: zeroYen, damages: add(damages, arising), principal, payment: perMonth },
       order: ['costs', 'damages', 'principal'],
     })
-    months += 1
     total = add(total, subtract(perMonth, yen(after.unapplied)))
     principal = yen(after.principal)
     damages = yen(after.damages)
     const owed = add(principal, damages)
-    if (months === 12 || months === 60 || months === 120) owedAfter.push({ months, owed })
     if (owed === 0) return { perMonth, ends: 'ends', months, total, owedAfter }
+    if (milestones.includes(months)) owedAfter.push({ months, owed })
   }
-  const never = rate !== null && monthlyDamages(principal, rate) >= perMonth
-  return { perMonth, ends: never ? 'never' : 'beyond-100-years', months: null, total: null, owedAfter }
+  return { perMonth, ends: 'beyond-100-years', months: null, total: null, owedAfter }
 }
 
 /** 1か月分の損害金. A twelfth of a year's damages on the principal. */

@@ -1,11 +1,6 @@
 #!/usr/bin/env node
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { planCommand } from './plan.ts'
-import { ruleCommand } from './rule.ts'
-import { evaluateLines, rulesListCommand } from './rules.ts'
-import { schemaCommand } from './schema.ts'
-import { serveCommand } from './serve.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const usage = `任売ナビ ninbai：住宅ローンが払えないときの見通し
@@ -34,24 +29,26 @@ interface Options {
   readonly json: boolean
 }
 
-/** What each command does with its arguments; a text is written to standard output. */
+/** What each command does with its arguments; a text is written to standard output. Each command is loaded when it is asked for. */
 async function run(words: readonly string[], options: Options): Promise<string> {
   const [command, first, ...rest] = words
   const what = command === 'rules' ? `${command} ${first ?? ''}` : command
   switch (what) {
     case 'plan':
-      return await planCommand(only(first, rest, '案件ファイルの名前'), options)
+      return await (await import('./plan.ts')).planCommand(only(first, rest, '案件ファイルの名前'), options)
     case 'rule':
-      return ruleCommand(only(first, rest, '規定の id'), options)
+      return (await import('./rule.ts')).ruleCommand(only(first, rest, '規定の id'), options)
     case 'rules list':
-      return rulesListCommand(options.json)
+      return (await import('./rules.ts')).rulesListCommand(options.json)
     case 'rules eval':
-      await pipeline(evaluateLines(process.stdin.setEncoding('utf8')), process.stdout, { end: false })
+      await pipeline((await import('./rules.ts')).evaluateLines(process.stdin.setEncoding('utf8')), process.stdout, {
+        end: false,
+      })
       return ''
     case 'schema':
-      return schemaCommand(only(first, rest, '様式の名前（matter か plan）'))
+      return (await import('./schema.ts')).schemaCommand(only(first, rest, '様式の名前（matter か plan）'))
     case 'serve':
-      return await serveCommand(process.env)
+      return await (await import('./serve.ts')).serveCommand(process.env)
     default:
       throw new WrongUse(
         command === undefined

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { bench, describe } from 'vitest'
+import { planFor } from '#assessment/plan.ts'
+import { day } from '#base/day.ts'
+import { yen } from '#base/yen.ts'
+import { brokerageFeeCap } from '#law/brokerage/brokerage-fee-cap.ts'
+import { parseMatter } from '#matter/parse.ts'
+import { planJson } from '#report/plan-json.ts'
+
+const text = readFileSync('examples/condominium-arrears.json', 'utf8')
+const parsed = parseMatter(text)
+if (!('matter' in parsed)) throw new Error('the example is broken')
+const { matter } = parsed
+const on = day('2026-11-21')
+
+describe('one plan', () => {
+  bench('values alone', () => {
+    planFor(matter, on)
+  })
+  bench('with every reason, as JSON', () => {
+    planJson(planFor(matter, on))
+  })
+  bench('reading the file, as the measure', () => {
+    parseMatter(text)
+  })
+})
+
+const facts = {
+  price: yen(19_000_000),
+  mediationContractDate: on,
+  side: 'seller',
+  lowPriceAgreed: false,
+  agentTaxable: true,
+} as const
+
+describe('one rule', () => {
+  bench('the value', () => {
+    brokerageFeeCap.value(facts)
+  })
+  bench('the finding, unread', () => {
+    brokerageFeeCap(facts)
+  })
+  bench('the finding with its steps', () => {
+    brokerageFeeCap(facts).steps.length
+  })
+})

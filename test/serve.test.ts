@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'ninbai-'))
+
+interface Server {
+  readonly address: string
+  readonly stop: () => Promise<number | null>
+}
+
+/** Starts the built server and waits for the line that is its address. */
+function serve(environment: Readonly<Record<string, string>>): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['dist/cli/main.js', 'serve'], { env: { ...process.env, ...environment } })
+    const ended = new Promise<number | null>((done) => child.once('close', done))
+    let [out, err] = ['', '']
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+      const address = /^(http:\/\/localhost:\d+\/)\n/m.exec(out)?.[1]
+      const stop = () => {
+        child.kill('SIGTERM')
+        return ended
+      }
+      if (address !== undefined) resolve({ address, stop })
+    })
+    ended.then((code) => reject(new Error(`${code} ${err}`)))
+  })
+}
+
+describe('ninbai serve', () => {
+  let server: Server
+  beforeAll(async () => {
+    server = await serve({ PORT: '0', NINBAI_DATA_DIR: folder })
+  })
+  afterAll(async () => {
+    await server.stop()
+  })
+
+  it('prints its address and keeps it in the data folder', () => {
+    expect(readFileSync(join(folder, 'address'), 'utf8')).toBe(`${server.address}\n`)
+  })
+
+  it('serves the page under a policy that lets nothing out', async () => {
+    const answer = await fetch(server.address)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-security-policy')).toContain("connect-src 'none'")
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(await answer.text()).toContain('<html lang="ja"')
+  })
+
+  it('serves its scripts to keep, and nothing outside the page', async () => {
+    const page = await (await fetch(server.address)).text()
+    const script = /src="\.?\/?(assets\/[^"]+\.js)"/.exec(page)?.[1]
+    const answer = await fetch(`${server.address}${script}`)
+    expect(answer.headers.get('cache-control')).toContain('immutable')
+    for (const path of [
+      'package.json',
+      '../package.json',
+      '%2e%2e/package.json',
+      'assets/../../cli/main.js',
+      'no-such-page',
+    ]) {
+      expect((await fetch(`${server.address}${path}`)).status).toBe(404)
+    }
+  })
+
+  it('tells its health', async () => {
+    expect(await (await fetch(`${server.address}health`)).json()).toEqual({ status: 'ok' })
+  })
+
+  it('refuses a port that is taken, that is none, and a folder that cannot be written', async () => {
+    const port = new URL(server.address).port
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    await expect(serve({ PORT: port, NINBAI_DATA_DIR: folder })).rejects.toThrow(/2 ポート .* は使われています/)
+    await expect(serve({ PORT: 'abc', NINBAI_DATA_DIR: folder })).rejects.toThrow('2 PORT')
+    await expect(serve({ PORT: '0', NINBAI_DATA_DIR: join(file, 'below') })).rejects.toThrow('2 NINBAI_DATA_DIR')
+  })
+})
