@@ -5,7 +5,7 @@ const neverFirst = '、。，．）)」』】〕’”・：；！？ー々〜%'
 const neverLast = '（(「『【〔‘“'
 
 /** Columns that the text takes in a terminal; a full-width character takes two. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return stringWidth(text)
 }
 
@@ -54,7 +54,7 @@ function headOf(text: string, width: number): string {
   return head
 }
 
-export function padEnd(text: string, width: number): string {
+function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 

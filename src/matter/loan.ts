@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { amount, facts, id, ids, inMonth, onDay, percentage, required, text, whole } from './fields.ts'
 
 /** Kinds of lender; the same words as the facts of `prescription-period`, where the kind decides the period. */
-export const lenderKinds = [
+const lenderKinds = [
   'bank',
   'shinkin',
   'shinkumi',
@@ -14,7 +14,7 @@ export const lenderKinds = [
   'flat35-purchase',
 ] as const
 
-export const guarantorKinds = ['guarantee-company', 'credit-guarantee-association', 'non-merchant-guarantor'] as const
+const guarantorKinds = ['guarantee-company', 'credit-guarantee-association', 'non-merchant-guarantor'] as const
 
 const lenderSchema = z.strictObject({ ...required({ kind: z.enum(lenderKinds) }), ...facts({ name: text }) })
 

@@ -46,7 +46,6 @@ export const matterSchema = z.strictObject({
 export type Matter = z.infer<typeof matterSchema>
 type Item<K extends keyof Matter> = NonNullable<Matter[K]> extends readonly (infer T)[] ? T : never
 
-export type Person = Item<'people'>
 export type Property = Item<'properties'>
 export type Loan = Item<'loans'>
 export type Right = Item<'rights'>
