@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { type Day, isDay } from '#base/day.ts'
+import { type Day, isDay, type Month } from '#base/day.ts'
 import type { Yen } from '#base/yen.ts'
 import type { Unit } from './finding.ts'
 
 /** One fact that a rule asks for: its type, its unit and its Japanese label. Forms, JSON Schema and the documentation read it from here. */
 export interface Fact<T> {
   readonly label: string
-  readonly unit: Unit | 'list' | 'record' | 'bool' | 'enum'
+  readonly unit: Unit | 'm2' | 'month' | 'list' | 'record' | 'bool' | 'enum'
   readonly schema: z.ZodMiniType<T>
   /** What stands for the fact when whoever asks leaves it out; absent where it must be given. */
   readonly otherwise?: T
@@ -16,6 +16,11 @@ export type FactTable = Readonly<Record<string, Fact<unknown>>>
 
 /** The facts as values. */
 export type FactsOf<S extends FactTable> = { readonly [K in keyof S]: S[K] extends Fact<infer T> ? T : never }
+
+interface Bounds {
+  readonly from: number
+  readonly to: number
+}
 
 interface Default<T> {
   readonly otherwise?: T
@@ -31,9 +36,14 @@ export function yenFact(label: string, options: Default<Yen> = {}): Fact<Yen> {
 export function countFact(
   label: string,
   unit: 'count' | 'months' | 'years' | 'days',
-  { from, to, ...options }: Default<number> & { readonly from: number; readonly to: number },
+  { from, to, ...options }: Default<number> & Bounds,
 ): Fact<number> {
   return { label, unit, schema: z.int().check(z.gte(from), z.lte(to)), ...options }
+}
+
+/** 面積・倍率など. A number between two bounds, up to six decimals. */
+export function numberFact(label: string, unit: 'count' | 'm2', { from, to }: Bounds): Fact<number> {
+  return { label, unit, schema: z.number().check(z.gte(from), z.lte(to), decimals) }
 }
 
 /** 率（%）. 14.6 means 14.6 %; up to six decimals. */
@@ -45,6 +55,16 @@ export function percentFact(label: string): Fact<number> {
 /** 日. 1900-01-01 to 2199-12-31. */
 export function dayFact(label: string): Fact<Day> {
   return { label, unit: 'day', schema: daySchema }
+}
+
+/** 月. 1900-01 to 2199-12. */
+export function monthFact(label: string): Fact<Month> {
+  // A text of this form is a `Month`; the schema library cannot know the brand.
+  return {
+    label,
+    unit: 'month',
+    schema: z.string().check(z.regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)) as unknown as z.ZodMiniType<Month>,
+  }
 }
 
 /** One of a fixed list of words. */

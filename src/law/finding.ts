@@ -5,9 +5,9 @@ import type { Citation } from './sources.ts'
 /** How well a rule's figures are attested: an official text was read, several practitioners agree, one source, or memory alone. */
 export type Confidence = 'official' | 'several' | 'one-source' | 'unverified'
 
-/** 版. The terms in force since a day, and the amendment that brought them. */
+/** 版. The terms in force since a day, and the amendment that brought them; `since` is null for old law whose start is not encoded. */
 export interface Version {
-  readonly since: Day
+  readonly since: Day | null
   readonly by: string
 }
 

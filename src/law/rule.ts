@@ -4,8 +4,14 @@ import { type Confidence, type Finding, findingOf, NotCovered, type Note, type S
 import { type Issue, issuesOf } from './issues.ts'
 import type { Citation } from './sources.ts'
 
-/** The terms of a text by the day from which they hold: `{ '2024-07-01': { by: '令和6年…', … } }`. */
-export type Versions<T> = { readonly [since: `${number}-${number}-${number}`]: T & { readonly by: string } }
+/**
+ * The terms of a text by the day from which they hold: `{ '2024-07-01': { by: '令和6年…', … } }`. `before` holds the law before the
+ * first of these days, however far back: no start is made up for it.
+ */
+export type Versions<T> = {
+  readonly [since: `${number}-${number}-${number}`]: T & { readonly by: string }
+  readonly before?: T & { readonly by: string }
+}
 
 /** What a rule file states. `find` is arithmetic alone; `explain`, `notes` and `from` run when someone asks for reasons. */
 export interface Definition<S extends FactTable, V extends object, T> {
@@ -61,7 +67,7 @@ export function rule<const S extends FactTable, V extends object, T = undefined>
     // A rule without versions has no terms to hand over, and T is then undefined.
     if (decidedBy === undefined) return { version: null, terms: undefined as T }
     const on = dayOfDecision(facts)
-    const found = dated.find(({ version }) => version.since <= on)
+    const found = dated.find(({ version }) => version.since === null || version.since <= on)
     if (found === undefined)
       throw new NotCovered(id, on, `${dated.at(-1)?.version.since ?? ''}より前の日は扱っていません`)
     return found
@@ -107,8 +113,10 @@ export function rule<const S extends FactTable, V extends object, T = undefined>
 }
 
 /** Newest first, so that the first one not later than the day is the one in force. */
-function datedTerms<T>(table: Versions<T>) {
-  return Object.entries(table)
-    .map(([since, terms]) => ({ version: { since: day(since), by: terms.by }, terms }))
-    .sort((a, b) => (a.version.since < b.version.since ? 1 : -1))
+function datedTerms<T>({ before, ...since }: Versions<T>) {
+  const dated = Object.entries(since).map(([on, terms]) => ({ version: { since: day(on), by: terms.by }, terms }))
+  const newestFirst = dated.sort((a, b) => (a.version.since < b.version.since ? 1 : -1))
+  return before === undefined
+    ? newestFirst
+    : [...newestFirst, { version: { since: null, by: before.by }, terms: before }]
 }

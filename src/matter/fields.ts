@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { Month } from '#base/day.ts'
-import { dayFact, percentFact, yenFact } from '#law/facts.ts'
+import { dayFact, monthFact, percentFact, yenFact } from '#law/facts.ts'
 import { type FieldName, labels } from './labels.ts'
 
 export type Shape = Partial<Record<FieldName, z.ZodMiniType>>
@@ -38,12 +37,7 @@ export const id = z
 export const amount = yenFact('').schema.check(z.lte(1_000_000_000_000))
 export const percentage = percentFact('').schema
 export const onDay = dayFact('').schema
-// A text of this form is a `Month`; the schema library cannot know the brand.
-export const inMonth = z
-  .string()
-  .check(
-    z.regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, '1900年から2199年までの月を「2026-07」の形で書いてください。'),
-  ) as unknown as z.ZodMiniType<Month>
+export const inMonth = monthFact('').schema
 export const text = z.string().check(z.minLength(1), z.maxLength(200))
 export const longText = z.string().check(z.maxLength(4000))
 export const bool = z.boolean()

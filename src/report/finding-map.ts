@@ -6,7 +6,7 @@ export interface PlainFinding {
   readonly title: string
   readonly value: unknown
   readonly on: string | null
-  readonly version: { readonly since: string; readonly by: string } | null
+  readonly version: { readonly since: string | null; readonly by: string } | null
   readonly checked: string | null
   readonly confidence: string | null
   readonly citations: Finding<unknown>['citations']

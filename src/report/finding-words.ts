@@ -44,7 +44,14 @@ export function sourceLines(
   const { citations, version, on, confidence, checked } = finding
   return [
     ...citations.map(({ law, article, url }) => ({ text: `${law} ${article}`.trim(), url })),
-    ...(version === null ? [] : [{ text: `${dayWords(version.since)}からの規定（${version.by}）`, url: null }]),
+    ...(version === null
+      ? []
+      : [
+          {
+            text: `${version.since === null ? '改正前の規定' : `${dayWords(version.since)}からの規定`}（${version.by}）`,
+            url: null,
+          },
+        ]),
     ...(on === null ? [] : [{ text: `版を決めた日：${dayWords(on)}`, url: null }]),
     ...(confidence === null ? [] : [{ text: `確かさ：${confidenceWords[confidence]}`, url: null }]),
     ...(checked === null ? [] : [{ text: `最後に確かめた日：${dayWords(checked)}`, url: null }]),

@@ -94,7 +94,7 @@ const finding = z.strictObject({
   title: z.string(),
   value: z.unknown(),
   on: described(orNull(day), '版を決めた日（基準日）'),
-  version: orNull(z.strictObject({ since: day, by: z.string() })),
+  version: orNull(z.strictObject({ since: orNull(day), by: z.string() })),
   checked: described(orNull(day), '出どころと最後に照らし合わせた日'),
   confidence: orNull(z.enum(['official', 'several', 'one-source', 'unverified'])),
   citations: z.array(z.strictObject({ law: z.string(), article: z.string(), url: z.string() })),
