@@ -60,11 +60,8 @@ export function dayFact(label: string): Fact<Day> {
 /** 月. 1900-01 to 2199-12. */
 export function monthFact(label: string): Fact<Month> {
   // A text of this form is a `Month`; the schema library cannot know the brand.
-  return {
-    label,
-    unit: 'month',
-    schema: z.string().check(z.regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)) as unknown as z.ZodMiniType<Month>,
-  }
+  const schema = z.string().check(z.regex(monthForm, monthWords)) as unknown as z.ZodMiniType<Month>
+  return { label, unit: 'month', schema }
 }
 
 /** One of a fixed list of words. */
@@ -111,6 +108,9 @@ export function tableSchema<const S extends FactTable>(table: S): z.ZodMiniType<
   // The shape is built entry by entry from the table, so its output is the table's.
   return z.object(shape) as unknown as z.ZodMiniType<FactsOf<S>>
 }
+
+const monthForm = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/
+const monthWords = '1900年から2199年までの月を「2026-07」の形で書いてください。'
 
 /** A calendar day as text, from 1900 to 2199: later sums of days and months stay in four-digit years. */
 const daySchema = z.iso.date().check(

@@ -66,8 +66,8 @@ function wanted(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `次のどれかを書いてください：${issue.values.join('、')}。`
     case 'invalid_format':
-      // A pattern carries its own words.
-      return formatWords[issue.format] ?? issue.message
+      // A pattern may carry its own words; the library's are English.
+      return formatWords[issue.format] ?? (/[ぁ-ん]/.test(issue.message) ? issue.message : '書き方が違います。')
     case 'custom':
       return typeof issue.params?.words === 'string' ? issue.params.words : '値が範囲の外です。'
     default:

@@ -42,6 +42,10 @@ export function contradictions(matter: Matter): readonly Contradiction[] {
         ['contractOn', debt.contractOn],
         ['lastPaidOn', debt.lastPaidOn],
       ]),
+      ...order(`otherDebts[${i}]`, [
+        ['contractOn', debt.contractOn],
+        ['judgmentFinalOn', debt.judgmentFinalOn],
+      ]),
     ]),
     ...(matter.letters ?? []).flatMap((letter, i) => [
       ...order(`letters[${i}]`, [

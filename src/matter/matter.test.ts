@@ -94,6 +94,23 @@ describe('案件ファイルの様式', () => {
     expect(matterSchema.safeParse(matter(refused)).success).toBe(false)
   })
 
+  it.each<readonly [string, (value: number) => object, least: number, most: number]>([
+    ['registeredUnits', (registeredUnits) => ({ properties: [{ id: 'a', kind: 'house', registeredUnits }] }), 1, 1_000],
+    ['areaM2', (areaM2) => ({ properties: [{ id: 'a', kind: 'land', areaM2 }] }), 0, 1_000_000],
+    ['rank', (rank) => ({ rights: [{ id: 'a', property: 'b', kind: 'mortgage', rank }] }), 1, 100],
+    ['termMonths', (termMonths) => ({ loans: [{ id: 'a', termMonths }] }), 1, 1_200],
+    ['paymentDay', (paymentDay) => ({ loans: [{ id: 'a', paymentDay }] }), 1, 31],
+    ['bonusMonths', (month) => ({ loans: [{ id: 'a', bonusMonths: [month] }] }), 1, 12],
+    ['ratePercent', (ratePercent) => ({ loans: [{ id: 'a', ratePercent }] }), 0, 100],
+    ['months', (months) => ({ budget: { incomes: [{ id: 'a', person: 'b', kind: 'wage', months }] } }), 1, 12],
+    ['days', (days) => ({ budget: { incomes: [{ id: 'a', person: 'b', kind: 'wage', days }] } }), 1, 366],
+    ['deeds', (deeds) => ({ scenarios: [{ id: 'a', voluntarySale: { deeds } }] }), 0, 10],
+    ['instalments', (amount) => ({ settings: { instalments: [amount] } }), 1, 1_000_000_000_000],
+  ])('takes for %s the least and the most, and nothing beyond', (_, fields, least, most) => {
+    const taken = (value: number) => matterSchema.safeParse({ schema: 'ninbai/matter.v1', ...fields(value) }).success
+    expect([least - 1, least, most, most + 1].map(taken)).toEqual([false, true, true, false])
+  })
+
   it('takes a trillion yen and not one more, so that sums stay exact', () => {
     const matter = (value: number) => ({ schema: 'ninbai/matter.v1', assets: [{ id: 'a', kind: 'cash', value }] })
     expect(matterSchema.safeParse(matter(1_000_000_000_000)).success).toBe(true)

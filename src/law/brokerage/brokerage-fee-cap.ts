@@ -25,7 +25,7 @@ const withTax = { taxable: ratio(110, 100), exempt: ratio(104, 100) }
 /** 媒介報酬の上限. The most that a broker may take from one client to a sale, consumption tax included. */
 export const brokerageFeeCap = rule({
   id: 'brokerage-fee-cap',
-  title: '媒介報酬（仲介手数料）の上限額',
+  title: '仲介手数料（媒介報酬）の上限額',
   citations: [cite('宅地建物取引業法', '46条'), cite('昭和45年建設省告示第1552号', '第二・第七・第十一')],
   confidence: 'official',
   checked: '2026-11-21',

@@ -9,7 +9,7 @@ import { cite } from '#law/sources.ts'
 /** 期間計算. The last day of a period of years and months after an event; it is not moved for a holiday. */
 export const courtPeriodCalc = rule({
   id: 'court-period-calc',
-  title: '期間計算（民法138条から143条まで）',
+  title: '期間計算（民法138〜143条）',
   citations: [cite('民法', '140条・142条・143条'), cite('民事訴訟法', '95条')],
   confidence: 'official',
   checked: '2026-11-21',

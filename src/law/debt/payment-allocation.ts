@@ -15,7 +15,7 @@ const names: Readonly<Record<Part, string>> = { costs: '費用', damages: '利�
 /** 弁済充当. What a payment leaves of the costs, the damages and the principal of one debt. */
 export const paymentAllocation = rule({
   id: 'payment-allocation',
-  title: '弁済充当（民法488条から491条まで）',
+  title: '弁済充当（民法488〜491条）',
   citations: [cite('民法', '489条1項・490条')],
   confidence: 'official',
   checked: '2026-11-21',

@@ -12,7 +12,7 @@ const months = 6
 /** 巻戻しの期限. The last day to file for rehabilitation so that a guarantor's payment of the housing loan is undone. */
 export const rehabRewindDeadline = rule({
   id,
-  title: '巻戻しの期限（民事再生法198条2項）',
+  title: '巻戻しの期限（198条2項）',
   citations: [cite('民事再生法', '198条2項・204条'), cite('民法', '140条・143条')],
   confidence: 'official',
   checked: '2026-11-21',
