@@ -1,0 +1,100 @@
+import { type ChangeEvent, type FormEvent, useId } from 'react'
+import type { Issue } from '#law/issues.ts'
+import { IssueList } from './issue-list.tsx'
+import { firstDay, lastDay } from './outcome.ts'
+
+interface EntryFormProps {
+  readonly text: string
+  readonly on: string
+  readonly today: string
+  readonly issues: readonly Issue[] | null
+  readonly isFileOver: boolean
+  readonly onText: (text: string) => void
+  readonly onDay: (on: string) => void
+  readonly onFile: (file: File) => void
+  readonly onSubmit: () => void
+  /** Brings back what an example or a file replaced; null where nothing was. */
+  readonly onRestore: (() => void) | null
+}
+
+/** 案件ファイルの入力. The fields have no names: they could not be submitted even without the script. */
+export function EntryForm(props: EntryFormProps) {
+  const { text, on, today, issues, isFileOver, onText, onDay, onFile, onSubmit, onRestore } = props
+  const id = useId()
+  const issuesId = `${id}-issues`
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    onSubmit()
+  }
+
+  function choose({ currentTarget }: ChangeEvent<HTMLInputElement>): void {
+    const file = currentTarget.files?.[0]
+    if (file !== undefined) onFile(file)
+    // So that the same file can be chosen again once it is mended.
+    currentTarget.value = ''
+  }
+
+  return (
+    <form onSubmit={submit} aria-labelledby={`${id}-title`} noValidate autoComplete="off">
+      <h2 id={`${id}-title`}>自分の案件で見る</h2>
+      <div className={isFileOver ? 'drop over' : 'drop'}>
+        <label className="button secondary">
+          案件ファイルを選ぶ
+          <input type="file" className="unseen" accept=".json,application/json,text/plain" onChange={choose} />
+        </label>
+        <p>選ぶと、すぐに見通しを表示します。パソコンでは、ファイルをこのページに落としても読みます。</p>
+      </div>
+      <label className="label" htmlFor={`${id}-text`}>
+        案件ファイルの中身
+      </label>
+      <p className="hint" id={`${id}-hint`}>
+        ここに貼り付けることもできます（JSON）。
+      </p>
+      <textarea
+        id={`${id}-text`}
+        rows={8}
+        value={text}
+        onChange={({ currentTarget }) => onText(currentTarget.value)}
+        aria-describedby={issues === null ? `${id}-hint` : `${id}-hint ${issuesId}`}
+        aria-invalid={issues !== null}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      {onRestore !== null && (
+        <button type="button" className="button plain" onClick={onRestore}>
+          自分で書いた内容に戻す
+        </button>
+      )}
+      <label className="label" htmlFor={`${id}-day`}>
+        基準日
+      </label>
+      <p className="hint" id={`${id}-day-hint`}>
+        いつの時点で計算するか。ふつうは今日のままで使います。
+      </p>
+      <div className="day">
+        <input
+          id={`${id}-day`}
+          type="date"
+          value={on}
+          min={firstDay}
+          max={lastDay}
+          required
+          autoComplete="off"
+          aria-describedby={`${id}-day-hint`}
+          onChange={({ currentTarget }) => onDay(currentTarget.value)}
+        />
+        {on !== today && (
+          <button type="button" className="button plain" onClick={() => onDay(today)}>
+            今日に戻す
+          </button>
+        )}
+      </div>
+      {issues !== null && <IssueList id={issuesId} issues={issues} />}
+      <button type="submit" className="button primary">
+        見通しを見る
+      </button>
+    </form>
+  )
+}

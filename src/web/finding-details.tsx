@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from 'react'
+import { isDay } from '#base/day.ts'
+import { dayWords, yenWords } from '#base/words.ts'
+import type { Finding } from '#law/finding.ts'
+import { noteText, sourceLines, stepValueWords } from '#report/finding-words.ts'
+import { LinkedText, OutsideLink } from './linked-text.tsx'
+
+interface FindingPanelProps {
+  readonly id: string
+  readonly words: string
+  readonly finding: Finding<unknown>
+}
+
+/** 理由. First one sentence; the working and the articles wait folded behind it. */
+export function FindingPanel({ id, words, finding }: FindingPanelProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and there are none
+    <div id={id} className="panel" role="group" aria-label={`${finding.title}の理由`}>
+      <p className="sentence">
+        {finding.title}：<strong>{words}</strong>
+      </p>
+      <Fold summary="計算の過程">{() => <Working finding={finding} />}</Fold>
+    </div>
+  )
+}
+
+/** The working is read only here: a finding makes it when it is first asked for. */
+function Working({ finding }: { readonly finding: Finding<unknown> }) {
+  const { steps, notes, from } = finding
+  const sources = sourceLines(finding)
+  return (
+    <>
+      <dl className="working">
+        {steps.map((step, index) => (
+          <div key={index}>
+            <dt>{step.label}</dt>
+            <dd>{stepValueWords(step)}</dd>
+          </div>
+        ))}
+      </dl>
+      {notes.map((note) => (
+        <p key={note.text} className={`note ${note.kind}`}>
+          <LinkedText text={noteText(note)} />
+        </p>
+      ))}
+      {from.length > 0 && (
+        <>
+          <p className="from">もとにした計算</p>
+          {from.map((basis, index) => (
+            <Fold key={index} summary={headline(basis)}>
+              {() => <Working finding={basis} />}
+            </Fold>
+          ))}
+        </>
+      )}
+      {sources.length > 0 && (
+        <Fold summary="根拠の条文・資料">
+          {() => (
+            <ul className="sources">
+              {sources.map(({ text, url }) => (
+                <li key={text}>{url === null ? text : <OutsideLink url={url} text={text} />}</li>
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </>
+  )
+}
+
+/** The title of a finding and its value where that is one amount or one day. */
+function headline({ title, value }: Finding<unknown>): string {
+  if (typeof value === 'number') return `${title}：${yenWords(value)}`
+  return typeof value === 'string' && isDay(value) ? `${title}：${dayWords(value)}` : title
+}
+
+interface FoldProps {
+  readonly summary: string
+  readonly children: () => ReactNode
+}
+
+/** A fold whose inside is made when it is opened. */
+function Fold({ summary, children }: FoldProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details className="fold" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen && <div className="inside">{children()}</div>}
+    </details>
+  )
+}

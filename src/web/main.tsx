@@ -1,0 +1,31 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { type Day, day } from '#base/day.ts'
+import { App } from './app.tsx'
+
+// What nothing else has caught ends here; the reader is told.
+window.addEventListener('error', showFailure)
+window.addEventListener('unhandledrejection', showFailure)
+
+const container = document.getElementById('app')
+if (container === null) throw new Error('index.html has no #app')
+
+createRoot(container).render(
+  <StrictMode>
+    <App today={todayInJapan()} />
+  </StrictMode>,
+)
+
+// Only a device without Japanese letters ever asks for the files behind this sheet; it must not hold up the page.
+void import('@fontsource-variable/noto-sans-jp/index.css')
+
+/** The clock is read here, once. */
+function todayInJapan(): Day {
+  return day(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date()))
+}
+
+function showFailure(): void {
+  const words = document.getElementById('failure')
+  words?.removeAttribute('hidden')
+  words?.focus()
+}

@@ -1,0 +1,31 @@
+import { planFor } from '#assessment/plan.ts'
+import { isDay } from '#base/day.ts'
+import type { Issue } from '#law/issues.ts'
+import { parseMatter } from '#matter/parse.ts'
+import { planReport } from '#report/plan-report.ts'
+import type { Report } from '#report/report.ts'
+
+/** What came of a matter file: nothing asked yet, issues to mend, or the plan. */
+export type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'report'; readonly report: Report }
+
+/** The first and the last 基準日 that can be chosen, as in a matter file. */
+export const firstDay = '1900-01-01'
+export const lastDay = '2199-12-31'
+
+/** The plan of a matter file on a day, or what is wrong with either. */
+export function outcomeOf(text: string, on: string): Outcome {
+  if (!isDay(on) || on < firstDay || on > lastDay) {
+    return failed('基準日：実際にある日を、1900年から2199年までで選んでください。')
+  }
+  const parsed = parseMatter(text)
+  if ('issues' in parsed) return { kind: 'issues', issues: parsed.issues }
+  return { kind: 'report', report: planReport(planFor(parsed.matter, on)) }
+}
+
+/** An outcome that tells one thing. */
+function failed(message: string): Outcome {
+  return { kind: 'issues', issues: [{ path: '', message }] }
+}

@@ -1,0 +1,66 @@
+import type { Block, FactRow, StepItem } from '#report/report.ts'
+import { CellTable } from './cell-table.tsx'
+import { CellValue } from './cell-value.tsx'
+import { LinkedText } from './linked-text.tsx'
+
+interface SectionBlockProps {
+  readonly block: Block
+  /** The title of the section, which a table need not say again. */
+  readonly under: string
+}
+
+/** One block of a section, whatever the section. */
+export function SectionBlock({ block, under }: SectionBlockProps) {
+  switch (block.kind) {
+    case 'text':
+      return (
+        <p>
+          <LinkedText text={block.text} />
+        </p>
+      )
+    case 'notice':
+      return (
+        <p className="notice">
+          <LinkedText text={block.text} />
+        </p>
+      )
+    case 'facts':
+      return <Facts rows={block.rows} />
+    case 'table':
+      return <CellTable table={block} isTitled={block.caption !== under} />
+    case 'steps':
+      return <Steps items={block.items} />
+  }
+}
+
+function Facts({ rows }: { readonly rows: readonly FactRow[] }) {
+  return (
+    <dl className="facts">
+      {rows.map(({ label, cell }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd className={cell.words.length > 24 ? 'long' : undefined}>
+            <CellValue cell={cell} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Steps({ items }: { readonly items: readonly StepItem[] }) {
+  return (
+    <ol className="steps">
+      {items.map(({ title, text, by, who }) => (
+        <li key={title}>
+          <h3>{title}</h3>
+          {by !== '' && <p className="by">{by}</p>}
+          <p>{text}</p>
+          <p className="who">
+            <span>相談先</span> <LinkedText text={who} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,272 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { longestMatter } from '#matter/parse.ts'
+import { launchChromium } from './chromium.ts'
+import { type Served, servePage } from './serve.ts'
+import { isScrolledSideways, openPage, tabTo, unfoldAll, violations } from './watched-page.ts'
+
+const examples = new URL('../../examples/', import.meta.url)
+const exampleText = (name: string) => readFileSync(new URL(name, examples), 'utf8')
+const titleOf = (name: string): string => JSON.parse(exampleText(name)).title
+
+const hostile = '<img src=x onerror=alert(1)>'
+const short = (changes: object) =>
+  JSON.stringify({ schema: 'ninbai/matter.v1', title: '短い案件', ...changes }, null, 2)
+
+let browser: Browser
+let served: Served
+beforeAll(async () => {
+  served = await servePage()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+const open = (width = 375) => openPage(browser, served.url, width)
+const textarea = (page: Page) => page.getByLabel('案件ファイルの中身')
+const alert = (page: Page) => page.getByRole('alert')
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+
+async function submit(page: Page, text: string): Promise<void> {
+  await textarea(page).fill(text)
+  await page.getByRole('button', { name: '見通しを見る' }).click()
+}
+
+describe.each([375, 1280])('the page at %i px', (width) => {
+  it('leads from an example to the article behind the 残債 by keyboard alone', async () => {
+    const { page, errors } = await open(width)
+    const name = 'condominium-arrears.json'
+    await tabTo(page, page.getByRole('button', { name: titleOf(name) }))
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe(titleOf(name))
+
+    const row = page.locator('.facts > div', { has: page.getByText('残債', { exact: true }) })
+    const figure = row.getByRole('button')
+    await tabTo(page, figure)
+    await page.keyboard.press('Enter')
+    expect(await figure.getAttribute('aria-expanded')).toBe('true')
+    const panel = row.getByRole('group', { name: /の理由$/ })
+    expect(await panel.innerText()).toMatch(/^残債（売却の後に残る借金）：[\d,]+円\s+計算の過程$/)
+
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('計算の過程')
+    await page.keyboard.press('Enter')
+    await panel.getByText('決済の日の債務').waitFor()
+    const article = panel.getByRole('link', { name: /^民法 / })
+    for (let presses = 0; presses < 40 && (await article.count()) === 0; presses += 1) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(50)
+    }
+    await tabTo(page, article.first())
+    expect(await article.first().getAttribute('href')).toMatch(/^https:\/\/laws\.e-gov\.go\.jp\/law\//)
+    expect(await article.first().getAttribute('rel')).toBe('noreferrer noopener')
+    expect(await panel.getByText('最後に確かめた日').count()).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('has no accessibility violation: empty, with issues, with a plan, and with all of it unfolded', async () => {
+    const { page } = await open(width)
+    expect(await violations(page)).toEqual([])
+    await submit(page, '{}')
+    expect(await violations(page)).toEqual([])
+    await submit(page, exampleText('guarantee-company.json'))
+    expect(await violations(page)).toEqual([])
+    await submit(page, exampleText('wage-seizure.json'))
+    await unfoldAll(page, 4)
+    expect(await page.locator('.panel .sources a').count()).toBeGreaterThan(0)
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+
+  it('asks its own server only, and after it has loaded for nothing but letters', async () => {
+    const { page, requests, errors } = await open(width)
+    await page.waitForLoadState('networkidle')
+    const loaded = requests.length
+    await submit(page, exampleText('agency-second-mortgage.json'))
+    await unfoldAll(page, 3)
+    await page.waitForLoadState('networkidle')
+    expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([])
+    expect(requests.slice(loaded).filter((url) => !url.endsWith('.woff2'))).toEqual([])
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
+
+it('has enough contrast in the dark', async () => {
+  const { page } = await open()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await submit(page, '{}')
+  expect(await violations(page)).toEqual([])
+  await submit(page, exampleText('wage-seizure.json'))
+  await unfoldAll(page, 3)
+  expect(await violations(page)).toEqual([])
+  await page.close()
+})
+
+describe('what is kept private', () => {
+  it('puts no answer into the address, the title, the history or any store', async () => {
+    const { page } = await open()
+    const before = await page.evaluate(() => history.length)
+    await submit(page, exampleText('wage-seizure.json'))
+    await page.getByRole('heading', { name: titleOf('wage-seizure.json') }).waitFor()
+    expect(page.url()).toBe(served.url)
+    expect(await page.title()).toBe('任売ナビ')
+    expect(await page.evaluate(() => history.length)).toBe(before)
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+    await page.getByText('目次').click()
+    await page.getByRole('navigation').getByRole('link').last().click()
+    expect(page.url()).toMatch(/#part-\d+$/)
+    await page.close()
+  })
+
+  it('is empty and works after a reload', async () => {
+    const { page, errors } = await open()
+    await textarea(page).fill(short({}))
+    await page.reload()
+    expect(await textarea(page).inputValue()).toBe('')
+    await submit(page, short({}))
+    await page.getByRole('heading', { name: '短い案件' }).waitFor()
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
+
+describe('narrow screens', () => {
+  it('never scrolls sideways at 320 px, whatever is unfolded', async () => {
+    const { page } = await open(320)
+    for (const name of readdirSync(examples)) {
+      await submit(page, exampleText(name))
+      await page.getByRole('heading', { name: titleOf(name) }).waitFor()
+      expect([name, await isScrolledSideways(page)]).toEqual([name, false])
+      await unfoldAll(page, 6)
+      expect([name, await isScrolledSideways(page)]).toEqual([name, false])
+    }
+    await submit(page, short({ title: 'W'.repeat(200) }))
+    expect(await isScrolledSideways(page)).toBe(false)
+    await page.close()
+  })
+})
+
+describe('what cannot be read', () => {
+  it('keeps a broken text and says where it breaks', async () => {
+    const { page } = await open()
+    const broken = '{\n  "schema": "ninbai/matter.v1",\n  "title": "途中'
+    await submit(page, broken)
+    expect(await alert(page).innerText()).toContain('JSONとして読めません')
+    expect(await focused(page)).toContain('直すところがあります')
+    expect(await textarea(page).inputValue()).toBe(broken)
+    await page.close()
+  })
+
+  it('names the field of a day that does not exist', async () => {
+    const { page } = await open()
+    await submit(page, short({ loans: [{ id: 'loan', subrogatedOn: '2026-02-30' }] }))
+    const words = await alert(page).innerText()
+    expect(words).toContain('2026-02-30')
+    expect(words).toContain('代位弁済')
+    expect(words).toContain('loans[0].subrogatedOn')
+    await page.close()
+  })
+
+  it('moves the focus again when the same fault is sent again', async () => {
+    const { page } = await open()
+    await submit(page, '{}')
+    await submit(page, '{}')
+    expect(await focused(page)).toContain('直すところがあります')
+    await page.close()
+  })
+
+  it('refuses a picture and keeps the text', async () => {
+    const { page } = await open()
+    await textarea(page).fill('書きかけ')
+    const buffer = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10])
+    await page.locator('input[type=file]').setInputFiles({ name: 'photo.json', mimeType: 'application/json', buffer })
+    await alert(page).getByText('案件ファイル（名前の終わりが .json）を選んでください').waitFor()
+    expect(await textarea(page).inputValue()).toBe('書きかけ')
+    await page.close()
+  })
+
+  it.each([longestMatter + 1, 3 * longestMatter + 1])('refuses a file of %i characters', async (length) => {
+    const { page } = await open()
+    const buffer = Buffer.from(short({}).padEnd(length))
+    await page.locator('input[type=file]').setInputFiles({ name: 'long.json', mimeType: 'application/json', buffer })
+    await alert(page).getByText('大きすぎます').waitFor()
+    await page.close()
+  })
+
+  it('asks for a 基準日 when it is taken away', async () => {
+    const { page } = await open()
+    await page.getByLabel('基準日').fill('')
+    await submit(page, short({}))
+    expect(await alert(page).innerText()).toContain('基準日')
+    await page.getByRole('button', { name: '今日に戻す' }).click()
+    await page.getByRole('button', { name: '見通しを見る' }).click()
+    await page.getByRole('heading', { name: '短い案件' }).waitFor()
+    await page.close()
+  })
+})
+
+it('tells the reader when something breaks that nothing has caught', async () => {
+  const { page } = await open()
+  const words = page.getByText('途中で問題が起きました')
+  expect(await words.isVisible()).toBe(false)
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('on purpose')
+    })
+  })
+  await words.waitFor()
+  expect(await focused(page)).toContain('途中で問題が起きました')
+  await page.close()
+})
+
+describe('ways in', () => {
+  it('reads a file that is dropped on the page', async () => {
+    const { page } = await open(1280)
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'matter.json', { type: 'application/json' }))
+      return transfer
+    }, short({}))
+    await page.dispatchEvent('main', 'dragover', { dataTransfer })
+    await page.dispatchEvent('main', 'drop', { dataTransfer })
+    await page.getByRole('heading', { name: '短い案件' }).waitFor()
+    expect(await textarea(page).inputValue()).toBe(short({}))
+    await page.close()
+  })
+
+  it('gives back what the reader wrote before an example took its place', async () => {
+    const { page } = await open()
+    await textarea(page).fill('自分で書いた')
+    await page.getByRole('button', { name: titleOf('first-letters.json') }).click()
+    await page.getByRole('button', { name: titleOf('wage-seizure.json') }).click()
+    await page.getByRole('button', { name: '自分で書いた内容に戻す' }).click()
+    expect(await textarea(page).inputValue()).toBe('自分で書いた')
+    await page.close()
+  })
+
+  it('reckons for the 基準日 that is chosen', async () => {
+    const { page } = await open()
+    await page.getByLabel('基準日').fill('2030-01-07')
+    await submit(page, short({}))
+    await page.getByText('基準日 2030年1月7日(月)').waitFor()
+    await page.close()
+  })
+
+  it('shows a hostile title as text', async () => {
+    const { page, errors } = await open()
+    await submit(
+      page,
+      short({ title: hostile, loans: [{ id: 'loan', balance: 1, lender: { kind: 'bank', name: hostile } }] }),
+    )
+    expect(await focused(page)).toBe(hostile)
+    expect(await page.locator('img').count()).toBe(0)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
