@@ -10,6 +10,12 @@ export interface Fact<T> {
   readonly schema: z.ZodMiniType<T>
   /** What stands for the fact when whoever asks leaves it out; absent where it must be given. */
   readonly otherwise?: T
+  /** The words to choose from. */
+  readonly values?: readonly string[]
+  /** What each entry of a list is. */
+  readonly item?: Fact<unknown>
+  /** What a record holds. */
+  readonly fields?: FactTable
 }
 
 export type FactTable = Readonly<Record<string, Fact<unknown>>>
@@ -66,7 +72,7 @@ export function monthFact(label: string): Fact<Month> {
 
 /** One of a fixed list of words. */
 export function oneOf<const V extends string>(values: readonly V[], label: string, options: Default<V> = {}): Fact<V> {
-  return { label, unit: 'enum', schema: z.enum(values) as unknown as z.ZodMiniType<V>, ...options }
+  return { label, unit: 'enum', values, schema: z.enum(values) as unknown as z.ZodMiniType<V>, ...options }
 }
 
 export function yesNo(label: string, options: Default<boolean> = {}): Fact<boolean> {
@@ -90,12 +96,24 @@ export function orAbsent<T>(fact: Fact<T>): Fact<T | undefined> {
 
 /** A list of such facts, at most a thousand. */
 export function listOf<T>(item: Fact<T>, label: string, options: Default<readonly T[]> = {}): Fact<readonly T[]> {
-  return { label, unit: 'list', schema: z.array(item.schema).check(z.maxLength(1000)), ...options }
+  return { label, unit: 'list', item, schema: z.array(item.schema).check(z.maxLength(1000)), ...options }
 }
 
 /** Facts that belong together. */
 export function recordOf<const S extends FactTable>(table: S, label: string): Fact<FactsOf<S>> {
-  return { label, unit: 'record', schema: tableSchema(table) }
+  return { label, unit: 'record', fields: table, schema: tableSchema(table) }
+}
+
+/** The label of a fact by its name, wherever in the table it stands. */
+export function labelIn(table: FactTable, name: string): string | undefined {
+  const own = Object.hasOwn(table, name) ? table[name]?.label : undefined
+  if (own !== undefined) return own
+  for (const { fields, item } of Object.values(table)) {
+    const inner = fields ?? item?.fields
+    const found = inner === undefined ? undefined : labelIn(inner, name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** The schema of a whole table of facts; what is left out takes its `otherwise`. */

@@ -41,8 +41,8 @@ function issuesOfOne(issue: z.core.$ZodIssue, input: unknown, label: Label): rea
 
 /** The label of the field, or else of the nearest field around it that has one. */
 function nameOf(path: readonly PropertyKey[], label: Label): string {
-  const name = path
-    .toReversed()
+  const name = [...path]
+    .reverse()
     .map((key) => (typeof key === 'string' ? label(key) : undefined))
     .find((found) => found !== undefined)
   return name === undefined ? '' : `${name}：`

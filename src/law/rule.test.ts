@@ -196,7 +196,7 @@ describe('外からの事実', () => {
     expect(answer(input)).toEqual([expect.objectContaining({ path: '', message: expect.stringMatching(/[ぁ-ん]/) })])
   })
 
-  it('names the list in which a fault lies', () => {
+  it('names the fact in a list that is at fault', () => {
     const list = rule({
       id: 'sample-list',
       title: '並びの例',
@@ -209,7 +209,7 @@ describe('外からの事実', () => {
       explain: () => [],
     })
     expect(list.evaluate({ rows: [{ amount: 1 }, { amount: 1.5 }] })).toEqual([
-      { path: 'rows[1].amount', message: '費用の並び：整数で書いてください。（いまの値：1.5）' },
+      { path: 'rows[1].amount', message: '金額：整数で書いてください。（いまの値：1.5）' },
     ])
     expect(list.evaluate({ rows: [{ amount: 2 ** 53 - 1 }, { amount: 0 }] })).toMatchObject({
       value: { sum: 2 ** 53 - 1 },

@@ -1,5 +1,5 @@
 import { type Day, day } from '#base/day.ts'
-import { type FactsOf, type FactTable, tableSchema } from './facts.ts'
+import { type FactsOf, type FactTable, labelIn, tableSchema } from './facts.ts'
 import { type Confidence, type Finding, findingOf, NotCovered, type Note, type Step, type Version } from './finding.ts'
 import { type Issue, issuesOf } from './issues.ts'
 import type { Citation } from './sources.ts'
@@ -103,7 +103,7 @@ export function rule<const S extends FactTable, V extends object, T = undefined>
     }
   }
 
-  const labels = (name: string) => definition.facts[name]?.label
+  const labels = (name: string) => labelIn(definition.facts, name)
   const versions = dated.map(({ version }) => version)
   const answers = definition.answers as Readonly<Record<string, string>>
   return Object.assign(find, {
