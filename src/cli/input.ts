@@ -34,12 +34,10 @@ async function readStdin(): Promise<string> {
 }
 
 /** The day that an option names; without one, today in Japan. */
-export function dayOption(text: unknown): Day {
+export function dayOption(text: unknown, name = '--on（基準日）'): Day {
   if (text === undefined) return todayInJapan()
   if (typeof text === 'string' && isDay(text) && text >= '1900-01-01' && text <= '2199-12-31') return text
-  throw new WrongUse(
-    `--on（基準日）は、実際にある日を「2026-11-21」の形で書いてください（いまの値：${String(text)}）。`,
-  )
+  throw new WrongUse(`${name}は、実際にある日を「2026-11-21」の形で書いてください（いまの値：${String(text)}）。`)
 }
 
 function todayInJapan(): Day {

@@ -16,6 +16,10 @@ const usage = `任売ナビ ninbai：住宅ローンが払えないときの見�
       規定の一覧を表示します。
   ninbai rules eval
       標準入力の1行（JSON）ごとに、1行で答えます。
+  ninbai law health [--on 2026-11-21] [--months 6] [--json]
+      もうすぐ変わる規定、しばらく確かめていない規定、出どころの弱い規定を示します。
+  ninbai law diff --from 2026-11-21 --to 2027-04-01 [FILE…] [--json]
+      二つの日の間に変わる規定と、案件への影響を示します。
   ninbai schema matter|plan
       案件ファイル・見通しの JSON Schema を表示します。
   ninbai serve
@@ -26,13 +30,16 @@ interface Options {
   readonly on?: string | undefined
   readonly why?: string | undefined
   readonly input?: string | undefined
+  readonly months?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
   readonly json: boolean
 }
 
 /** What each command does with its arguments; a text is written to standard output. Each command is loaded when it is asked for. */
 async function run(words: readonly string[], options: Options): Promise<string> {
   const [command, first, ...rest] = words
-  const what = command === 'rules' ? `${command} ${first ?? ''}` : command
+  const what = command === 'rules' || command === 'law' ? `${command} ${first ?? ''}` : command
   switch (what) {
     case 'plan':
       return await (await import('./plan.ts')).planCommand(only(first, rest, '案件ファイルの名前'), options)
@@ -45,6 +52,10 @@ async function run(words: readonly string[], options: Options): Promise<string> 
         end: false,
       })
       return ''
+    case 'law health':
+      return (await import('./law.ts')).lawHealthCommand(options)
+    case 'law diff':
+      return await (await import('./law.ts')).lawDiffCommand(rest, options)
     case 'schema':
       return (await import('./schema.ts')).schemaCommand(only(first, rest, '様式の名前（matter か plan）'))
     case 'serve':
@@ -73,7 +84,16 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { on: text, why: text, input: text, json: flag, help: { ...flag, short: 'h' } },
+      options: {
+        on: text,
+        why: text,
+        input: text,
+        months: text,
+        from: text,
+        to: text,
+        json: flag,
+        help: { ...flag, short: 'h' },
+      },
     })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error

@@ -31,6 +31,8 @@ export interface Finding<T> {
   readonly rule: string
   readonly title: string
   readonly value: T
+  /** The facts that the rule was asked with; null for plain reckoning. */
+  readonly facts: object | null
   /** 基準日: the day that picked the version; null where no day decides. */
   readonly on: Day | null
   readonly version: Version | null
@@ -78,12 +80,16 @@ interface Reasons {
 }
 
 /** A finding whose reasons are worked out when first read, and once. */
-export function findingOf<T>(answer: Omit<Finding<T>, keyof Reasons>, reasons: Reasons): Finding<T> {
+export function findingOf<T>(
+  answer: Omit<Finding<T>, keyof Reasons | 'facts'> & { readonly facts?: object },
+  reasons: Reasons,
+): Finding<T> {
   let steps: readonly Step[] | undefined
   let notes: readonly Note[] | undefined
   let from: readonly Finding<unknown>[] | undefined
   return {
     ...answer,
+    facts: answer.facts ?? null,
     get steps() {
       steps ??= reasons.steps()
       return steps

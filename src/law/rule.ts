@@ -82,7 +82,7 @@ export function rule<const S extends FactTable, V extends object, T = undefined>
     const found = definition.find(facts, terms)
     const on = decidedBy === undefined ? null : dayOfDecision(facts)
     return findingOf(
-      { rule: id, title, value: found, on, version, checked, confidence, citations },
+      { rule: id, title, value: found, facts, on, version, checked, confidence, citations },
       {
         steps: () => definition.explain(found, facts, terms),
         notes: () => definition.notes?.(found, facts, terms) ?? [],
