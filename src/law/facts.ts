@@ -6,7 +6,7 @@ import type { Unit } from './finding.ts'
 /** One fact that a rule asks for: its type, its unit and its Japanese label. Forms, JSON Schema and the documentation read it from here. */
 export interface Fact<T> {
   readonly label: string
-  readonly unit: Unit | 'm2' | 'month' | 'list' | 'record' | 'bool' | 'enum'
+  readonly unit: Unit | 'm2' | 'month' | 'permille' | 'list' | 'record' | 'bool' | 'enum'
   readonly schema: z.ZodMiniType<T>
   /** What stands for the fact when whoever asks leaves it out; absent where it must be given. */
   readonly otherwise?: T
@@ -38,10 +38,15 @@ export function yenFact(label: string, options: Default<Yen> = {}): Fact<Yen> {
   return { label, unit: 'yen', schema: z.int().check(z.gte(0)) as unknown as z.ZodMiniType<Yen>, ...options }
 }
 
+/** 金額（円）、負にもなる. A whole amount that may fall below zero, as a loss does. */
+export function signedYenFact(label: string): Fact<Yen> {
+  return { label, unit: 'yen', schema: z.int() as unknown as z.ZodMiniType<Yen> }
+}
+
 /** 個数・月数など. A whole number between two bounds. */
 export function countFact(
   label: string,
-  unit: 'count' | 'months' | 'years' | 'days',
+  unit: 'count' | 'months' | 'years' | 'days' | 'permille',
   { from, to, ...options }: Default<number> & Bounds,
 ): Fact<number> {
   return { label, unit, schema: z.int().check(z.gte(from), z.lte(to)), ...options }

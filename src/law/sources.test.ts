@@ -32,7 +32,7 @@ describe('根拠', () => {
     for (const { law, url } of all) expect(url).toBe(pages.get(law))
     for (const url of pages.values()) {
       if (url.includes('e-gov'))
-        expect(url).toMatch(/^https:\/\/laws\.e-gov\.go\.jp\/law\/[1-5]\d{2}(AC\d|CO0)0{6}\d{3}$/)
+        expect(url).toMatch(/^https:\/\/laws\.e-gov\.go\.jp\/law\/[1-5]\d{2}((AC\d|CO0)0{6}\d{3}|M\d{11})$/)
     }
   })
 })

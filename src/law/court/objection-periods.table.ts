@@ -17,7 +17,7 @@ export const objectionPeriods: readonly ObjectionPeriod[] = [
     title: '支払督促への督促異議（とくそくいぎ）',
     days: 14,
     citations: [cite('民事訴訟法', '391条1項・386条2項')],
-    lost: '仮執行宣言（かりしっこうせんげん）が付き、給料や預金を差し押さえられるようになります。',
+    lost: '仮執行宣言（かりしっこうせんげん）が付き、給料や預金を差し押さえられるようになります。過ぎても、宣言の前なら異議を出せます。',
   },
   {
     letter: 'provisional-payment-order',
