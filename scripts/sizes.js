@@ -22,20 +22,51 @@ function checkLines() {
   console.log(`files: ${code.length} within ${most.source} lines (tests ${most.test})`)
 }
 
-/** The engine with all its rules, bundled and minified for a browser. */
+/** All rules, bundled and minified for a browser: what batch and simulation run, and with every word for readers. */
 async function checkEngine() {
+  report('engine with all rules, values', await engineBytes([withoutWords]), most.engine)
+  console.log(`engine with all rules, words too: ${((await engineBytes([])) / 1000).toFixed(1)} kB gzipped`)
+}
+
+async function engineBytes(plugins) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins,
     resolve: { conditions: ['ninbai-source'] },
     build: { write: false, minify: true, lib: { entry: 'src/law/rules.ts', formats: ['es'], fileName: 'engine' } },
   })
   const [{ output }] = Array.isArray(result) ? result : [result]
-  report(
-    'engine with all rules',
-    output.reduce((sum, chunk) => sum + zipped(chunk.code ?? ''), 0),
-    most.engine,
-  )
+  return output.reduce((sum, chunk) => sum + zipped(chunk.code ?? ''), 0)
+}
+
+const wordFields = ['title', 'citations', 'answers', 'explain', 'notes', 'from']
+
+/** Takes the words for readers out of what is handed to `rule(…)`. */
+const withoutWords = {
+  name: 'without-words',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/src\/law\/[a-z-]+\//.test(id)) return null
+    const cuts = []
+    const visit = (node) => {
+      if (node === null || typeof node !== 'object') return
+      if (node.type === 'CallExpression' && node.callee.name === 'rule') {
+        for (const field of node.arguments[0]?.properties ?? []) {
+          if (wordFields.includes(field.key?.name)) cuts.push([field.start, field.end])
+        }
+      }
+      for (const inner of Object.values(node))
+        if (Array.isArray(inner)) inner.forEach(visit)
+        else visit(inner)
+    }
+    visit(this.parse(code))
+    let kept = code
+    for (const [start, end] of cuts.toSorted((x, y) => y[0] - x[0])) {
+      kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, '')
+    }
+    return { code: kept, map: null }
+  },
 }
 
 /** All JavaScript of the first web page, as built. */

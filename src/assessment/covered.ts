@@ -7,7 +7,7 @@ export function covered<T>(assess: () => Assessed<T>): Assessed<T | null> {
     return assess()
   } catch (error) {
     if (!(error instanceof NotCovered)) throw error
-    const { rule, on, reason } = error
-    return { found: null, problems: [{ kind: 'not-covered', rule, on, reason }] }
+    const { rule, title, on, reason } = error
+    return { found: null, problems: [{ kind: 'not-covered', rule, title, on, reason }] }
   }
 }

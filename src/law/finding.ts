@@ -51,13 +51,16 @@ export class NotCovered extends Error {
   readonly rule: string
   readonly on: Day | null
   readonly reason: string
+  /** The Japanese title of the rule; null until the rule itself has added it. */
+  readonly title: string | null
 
-  constructor(rule: string, on: Day | null, reason: string) {
+  constructor(rule: string, on: Day | null, reason: string, title: string | null = null) {
     super(`${rule}${on === null ? '' : ` on ${on}`}: ${reason}`)
     this.name = 'NotCovered'
     this.rule = rule
     this.on = on
     this.reason = reason
+    this.title = title
   }
 }
 

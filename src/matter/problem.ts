@@ -4,4 +4,10 @@ import type { Day } from '#base/day.ts'
 export type Problem =
   | { readonly kind: 'missing'; readonly path: string; readonly why: string }
   | { readonly kind: 'contradiction'; readonly paths: readonly string[]; readonly message: string }
-  | { readonly kind: 'not-covered'; readonly rule: string; readonly on: Day | null; readonly reason: string }
+  | {
+      readonly kind: 'not-covered'
+      readonly rule: string
+      readonly title: string | null
+      readonly on: Day | null
+      readonly reason: string
+    }

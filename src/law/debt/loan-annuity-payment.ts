@@ -1,10 +1,11 @@
-import { multiply, percent, type Ratio, ratio } from '#base/ratio.ts'
-import { divideBig, type Rounding } from '#base/rounding.ts'
-import { add, least, subtract, times, type Yen, yen, zeroYen } from '#base/yen.ts'
+import { multiply, percent, ratio } from '#base/ratio.ts'
+import type { Rounding } from '#base/rounding.ts'
+import { add, least, subtract, times, zeroYen } from '#base/yen.ts'
 import { countFact, oneOf, percentFact, yenFact } from '#law/facts.ts'
 import { NotCovered, note, step } from '#law/finding.ts'
 import { rule } from '#law/rule.ts'
 import { cite } from '#law/sources.ts'
+import { balanceAfterLevel, levelPayment } from './level-payment.ts'
 
 const id = 'loan-annuity-payment'
 
@@ -76,21 +77,3 @@ export const loanAnnuityPayment = rule({
     return [...always, note('caution', '1円未満の端数のために、最終回より前に払い終わります。')]
   },
 })
-
-/** P·i·(1+i)^n / ((1+i)^n − 1), exact to the one rounding. */
-function levelPayment(principal: Yen, { num, den }: Ratio, months: number, rounding: Rounding): Yen {
-  if (num === 0) return times(principal, ratio(1, months), rounding)
-  const grown = BigInt(den + num) ** BigInt(months)
-  const ungrown = BigInt(den) ** BigInt(months)
-  return yen(divideBig(BigInt(principal) * BigInt(num) * grown, BigInt(den) * (grown - ungrown), rounding))
-}
-
-/** What is owed after that many level payments; the interest of each month is cut, and none pays more than is left. */
-function balanceAfterLevel(principal: Yen, rate: Ratio, payment: Yen, instalments: number): Yen {
-  let balance = principal
-  for (let paid = 0; paid < instalments && balance > 0; paid++) {
-    const due = add(balance, times(balance, rate, 'down'))
-    balance = subtract(due, least(payment, due))
-  }
-  return balance
-}

@@ -86,12 +86,21 @@ describe('消滅時効の期間', () => {
     expect(notes('flat35-purchase', '2020-03-31').map(({ kind }) => kind)).toEqual(['doubt', 'caution'])
     expect(notes('flat35-purchase', '2020-04-01').map(({ kind }) => kind)).toEqual(['caution', 'caution'])
     expect(notes('guarantee-company', '2014-05-01')[0]?.text).toContain('一般財団法人')
+    expect(notes('guarantee-company', '2020-04-01')).toHaveLength(2)
     expect(notes('bank', '2008-06-01')).toHaveLength(1)
     for (const [kind] of table) expect(notes(kind, '2020-03-31').at(-1)?.text).toContain('援用')
   })
 
-  it('claims no version: the old law has no start here', () => {
-    expect(prescriptionPeriod.versions).toEqual([])
-    expect(finding('bank', '2008-06-01')).toMatchObject({ on: null, version: null, confidence: 'several' })
+  it('names the day and the version, and makes up no start for the old law', () => {
+    expect(prescriptionPeriod.versions.map(({ since }) => since)).toEqual(['2020-04-01', null])
+    expect(finding('bank', '2020-03-31')).toMatchObject({
+      on: '2020-03-31',
+      version: { since: null, by: '平成29年法律第44号による改正前の民法・商法' },
+      confidence: 'several',
+    })
+    expect(finding('bank', '2020-04-01')).toMatchObject({
+      on: '2020-04-01',
+      version: { since: '2020-04-01', by: '平成29年法律第44号' },
+    })
   })
 })

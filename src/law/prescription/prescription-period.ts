@@ -1,11 +1,14 @@
-import { day } from '#base/day.ts'
 import { dayFact, oneOf, yesNo } from '#law/facts.ts'
 import { note, step } from '#law/finding.ts'
 import { rule } from '#law/rule.ts'
 import { cite } from '#law/sources.ts'
 
+interface Terms {
+  readonly law: 'old' | 'new'
+}
+
 /** 平成29年法律第44号附則1条・10条4項. The cause of the claim decides; before this day the old law holds, however far back. */
-const newLawSince = day('2020-04-01')
+const newLawSince = '2020-04-01'
 
 /** 166条1項1号. Five years from knowing; a lender by trade knows from the start. */
 const newYears = 5
@@ -71,15 +74,20 @@ export const prescriptionPeriod = rule({
     debtorMerchantForBusiness: yesNo('債務者は商人で、事業のために借りた', { otherwise: false }),
   },
   answers: { years: '時効の年数', law: '改正の前か後か', alternativeYears: '争いのあるもう一つの年数' },
-  find({ creditorKind, causeDate, debtorMerchantForBusiness }) {
-    if (causeDate >= newLawSince) {
-      return { years: newYears, law: 'new' as const, alternativeYears: null, basis: '改正後の民法166条1項' }
+  decidedBy: 'causeDate',
+  versions: {
+    before: { by: '平成29年法律第44号による改正前の民法・商法', law: 'old' },
+    [newLawSince]: { by: '平成29年法律第44号', law: 'new' },
+  },
+  find({ creditorKind, debtorMerchantForBusiness }, { law }: Terms) {
+    if (law === 'new') {
+      return { years: newYears, law, alternativeYears: null, basis: '改正後の民法166条1項' }
     }
     const commercial = debtorMerchantForBusiness && commercialByDebtor.includes(creditorKind)
     const years = commercial ? 5 : oldYears[creditorKind]
     return {
       years,
-      law: 'old' as const,
+      law,
       alternativeYears: creditorKind === 'flat35-purchase' ? 10 : null,
       basis: `${years === 5 ? '改正前の商法522条' : '改正前の民法167条1項'}${commercial ? '（商人が事業のために借りた）' : ''}`,
     }
