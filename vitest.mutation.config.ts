@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { conditions: ['ninbai-source'] },
   ssr: { resolve: { conditions: ['ninbai-source'] } },
-  test: { include: ['src/base/**/*.test.ts', 'src/law/**/*.test.ts'], pool: 'threads' },
+  test: { include: ['src/base/**/*.test.ts', 'src/law/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 },
 })

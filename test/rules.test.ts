@@ -54,18 +54,37 @@ function kindOf({ type, enum: words, nullable = false, items, properties }: Fiel
   }
 }
 
-interface Schema extends Field {
+interface Schema {
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly string[]
   readonly anyOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+}
+
+/** The same of a JSON Schema, which says «or null» in two ways. */
+function kindOfSchema(schema: Schema): object {
+  const filled = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
+  const types = [filled.type ?? 'none'].flat()
+  const { enum: words, items, properties } = filled
+  return {
+    type: types.find((type) => type !== 'null'),
+    nullable: schema.anyOf !== undefined || types.includes('null'),
+    ...(words && { enum: words.toSorted() }),
+    ...(items && { items: kindOfSchema(items) }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, kindOfSchema(inner)])),
+    }),
+  }
 }
 
 /** The same of a fact, as its JSON Schema tells it. */
 function kindOfFact(fact: Fact<unknown>): object {
-  const schema = z.toJSONSchema(fact.schema, { io: 'input' }) as Schema
-  const filled = schema.anyOf?.find(({ type }) => type !== 'null')
-  return kindOf(filled === undefined ? schema : { ...filled, nullable: true })
+  // The library's type is wider than the part that we read.
+  return kindOfSchema(z.toJSONSchema(fact.schema, { io: 'input' }) as Schema)
 }
 
-const units: Readonly<Record<string, string>> = { date: 'day' }
+const units: Readonly<Record<string, string>> = { date: 'day', index: 'count' }
 
 /** Values of that kind, mostly such as occur, and now and then at the ends of what a number or a day can be. */
 function valuesOf({ type, unit, enum: words, nullable, items, properties }: Field): fc.Arbitrary<unknown> {
@@ -91,6 +110,7 @@ function fits(value: unknown, { type, unit, enum: words, nullable = false }: Fie
   if (words !== undefined) return words.includes(String(value))
   if (unit === 'date') return typeof value === 'string' && isDay(value)
   if (type === 'integer') return Number.isSafeInteger(value)
+  if (type === 'array') return Array.isArray(value)
   return type === 'number' ? Number.isFinite(value) : typeof value === type
 }
 
@@ -154,7 +174,10 @@ describe.each(rules)('$id', (rule) => {
       const answer = ask(rule.id, given)
       const named = Object.fromEntries(Object.keys(expected).map((name) => [name, answer[name]]))
       expect(named, `${note}: ${JSON.stringify(given)}`).toEqual(expected)
-      expect(Object.keys(answer).sort()).toEqual(Object.keys(rule.answers).sort())
+      // What the contract calls optional may be absent; nothing else may.
+      const always = Object.keys(rule.answers).filter((name) => !output[name]?.optional)
+      expect(Object.keys(answer)).toEqual(expect.arrayContaining(always))
+      expect(Object.keys(rule.answers)).toEqual(expect.arrayContaining(Object.keys(answer)))
     }
   })
 
@@ -181,7 +204,7 @@ describe.each(rules)('$id', (rule) => {
           expect(found).toMatchObject({ kind: 'not-covered', reason: expect.stringMatching(/[ぁ-ん]/) })
         }
       }),
-      { seed: 20261121, numRuns: 1_000 },
+      { seed: 20261121, numRuns: 200 },
     )
   })
 })

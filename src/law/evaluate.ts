@@ -8,7 +8,7 @@ export type Evaluation =
   | {
       readonly kind: 'answer'
       readonly finding: Finding<object>
-      /** The fields of the answer that the contract names. */
+      /** The fields of the answer that the contract names; optional ones may be absent. */
       readonly output: Readonly<Record<string, unknown>>
       /** Given facts that the rule does not ask for. */
       readonly ignored: readonly string[]
@@ -28,7 +28,8 @@ export function evaluate(id: string, input: unknown): Evaluation {
     const found = rule.evaluate(input)
     if (isIssues(found)) return { kind: 'invalid', issues: found }
     const value = found.value as Readonly<Record<string, unknown>>
-    const output = Object.fromEntries(Object.keys(rule.answers).map((name) => [name, value[name]]))
+    const named = Object.keys(rule.answers).filter((name) => value[name] !== undefined)
+    const output = Object.fromEntries(named.map((name) => [name, value[name]]))
     const ignored = Object.keys(input).filter((name) => !Object.hasOwn(rule.facts, name))
     return { kind: 'answer', finding: found, output, ignored }
   } catch (error) {

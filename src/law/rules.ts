@@ -1,3 +1,7 @@
+import { legalAidMeansTest } from './advice/legal-aid-means-test.ts'
+import { legalAidRepayment } from './advice/legal-aid-repayment.ts'
+import { shihoShoshi140 } from './advice/shiho-shoshi-140.ts'
+import { whoMayNegotiate } from './advice/who-may-negotiate.ts'
 import { allocationLeastPrice } from './allocation/allocation-least-price.ts'
 import { allocationTable } from './allocation/allocation-table.ts'
 import { lawyerFeeCaps } from './arrangement/lawyer-fee-caps.ts'
@@ -36,6 +40,7 @@ import { lawsuitTimeline } from './court/lawsuit-timeline.ts'
 import { paymentOrderTimeline } from './court/payment-order-timeline.ts'
 import { creditInformationRetention } from './credit/credit-information-retention.ts'
 import { consumerContractDamagesCap } from './debt/consumer-contract-damages-cap.ts'
+import { debtForgivenessTax } from './debt/debt-forgiveness-tax.ts'
 import { delayDamagesDaycount } from './debt/delay-damages-daycount.ts'
 import { interestCaps } from './debt/interest-caps.ts'
 import { loanAnnuityPayment } from './debt/loan-annuity-payment.ts'
@@ -92,6 +97,7 @@ import { rehabHousingClause } from './rehabilitation/rehab-housing-clause.ts'
 import { rehabMinimumRepayment } from './rehabilitation/rehab-minimum-repayment.ts'
 import { rehabRewindDeadline } from './rehabilitation/rehab-rewind-deadline.ts'
 import { rehabVote } from './rehabilitation/rehab-vote.ts'
+import { jhfReschedule } from './reschedule/jhf-reschedule.ts'
 import type { RuleEntry } from './rule.ts'
 import { childSupportLien } from './seizure/child-support-lien.ts'
 import { collectionStart } from './seizure/collection-start.ts'
@@ -122,7 +128,9 @@ import { statutoryDueDatePropertyTax } from './tax/statutory-due-date-property-t
 import { taxEnforcementStop } from './tax/tax-enforcement-stop.ts'
 import { taxMortgageDistribution } from './tax/tax-mortgage-distribution.ts'
 import { taxVsMortgagePriority } from './tax/tax-vs-mortgage-priority.ts'
+import { housingSecurityBenefit } from './welfare/housing-security-benefit.ts'
 import { nhiUnemploymentRelief } from './welfare/nhi-unemployment-relief.ts'
+import { publicAssistanceStandard } from './welfare/public-assistance-standard.ts'
 
 /** Every rule that can be asked from outside, by subject in the order of the road. */
 export const rules: readonly RuleEntry[] = [
@@ -195,6 +203,7 @@ export const rules: readonly RuleEntry[] = [
   ownershipPeriod,
   specifiedHomeLoss,
   consumerContractDamagesCap,
+  debtForgivenessTax,
   delayDamagesDaycount,
   interestCaps,
   loanAnnuityPayment,
@@ -230,6 +239,11 @@ export const rules: readonly RuleEntry[] = [
   lawyerFeeCaps,
   specialConciliation,
   voluntaryArrangement,
+  legalAidMeansTest,
+  legalAidRepayment,
+  shihoShoshi140,
+  whoMayNegotiate,
+  jhfReschedule,
   rehabDisposableIncome,
   rehabEligibility,
   rehabHousingClause,
@@ -249,7 +263,9 @@ export const rules: readonly RuleEntry[] = [
   giftAvoidance,
   preferenceAvoidance,
   creditInformationRetention,
+  housingSecurityBenefit,
   nhiUnemploymentRelief,
+  publicAssistanceStandard,
 ]
 
 const byId: ReadonlyMap<string, RuleEntry> = new Map(rules.map((rule) => [rule.id, rule]))

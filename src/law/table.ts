@@ -32,6 +32,7 @@ type Definition<R extends object> = Omit<ReferenceTable<R>, 'checked' | 'notes'>
 /** Makes the table that a file defines. */
 export function table<const R extends { readonly [K in keyof R]: TableCell }>(
   definition: Definition<R>,
-): ReferenceTable<R> {
+): ReferenceTable<{ readonly [K in keyof R]: R[K] }> {
+  // Spelled out key by key, an interface of rows counts as what any reader of tables can take.
   return { ...definition, checked: day(definition.checked), notes: definition.notes ?? [] }
 }
