@@ -29,7 +29,7 @@ interface Segment {
   readonly amount: Yen | null
 }
 
-interface LateCharge {
+export interface LateCharge {
   readonly firstDays: number
   readonly secondDays: number
   readonly lateCharge: Yen | null
