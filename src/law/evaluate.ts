@@ -42,11 +42,19 @@ function isIssues(found: Finding<object> | readonly Issue[]): found is readonly 
   return Array.isArray(found)
 }
 
-/** Ids that share a word with what was asked. */
+const mostSimilar = 5
+
+/** Ids that share words with what was asked, those that share most first. */
 function similarTo(id: string): readonly string[] {
   const words = id
     .slice(0, 100)
     .split('-')
     .filter((word) => word.length > 2)
-  return rules.map((rule) => rule.id).filter((known) => words.some((word) => known.split('-').includes(word)))
+  const shared = (known: string) => known.split('-').filter((word) => words.includes(word)).length
+  return rules
+    .map((rule) => ({ id: rule.id, shared: shared(rule.id) }))
+    .filter((rule) => rule.shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, mostSimilar)
+    .map((rule) => rule.id)
 }

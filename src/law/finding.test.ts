@@ -51,10 +51,12 @@ describe('判断', () => {
     )
     expect(JSON.parse(JSON.stringify(outer))).toEqual({
       ...answer,
+      facts: null,
       ...{ rule: 'outer', title: '外', value: 2, steps: [], notes: [{ kind: 'doubt', text: '迷い' }] },
       from: [
         {
           ...answer,
+          facts: null,
           ...{ rule: 'inner', title: '内', value: 1, notes: [], from: [] },
           steps: [{ label: '一', value: 1, unit: 'yen' }],
         },
