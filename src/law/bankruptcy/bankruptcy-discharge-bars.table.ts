@@ -48,7 +48,12 @@ export const bankruptcyDischargeBars = table<Row>({
     },
     { number: 6, ground: '帳簿などを偽造した、または変えた。', withinYears: null, basis: '破産法252条1項6号' },
     { number: 7, ground: '嘘の債権者名簿を出した。', withinYears: null, basis: '破産法252条1項7号' },
-    { number: 8, ground: '裁判所に説明することを断った、または嘘の説明をした。', withinYears: null, basis: '破産法252条1項8号' },
+    {
+      number: 8,
+      ground: '裁判所に説明することを断った、または嘘の説明をした。',
+      withinYears: null,
+      basis: '破産法252条1項8号',
+    },
     { number: 9, ground: '破産管財人などの仕事のじゃまをした。', withinYears: null, basis: '破産法252条1項9号' },
     {
       number: 10,
