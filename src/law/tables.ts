@@ -36,6 +36,27 @@ import { jointDebtors } from './guarantor/joint-debtors.table.ts'
 import { jointGuarantor } from './guarantor/joint-guarantor.table.ts'
 import { jhfProcedure } from './jhf/jhf-procedure.table.ts'
 import { privateCreditorDifference } from './jhf/private-creditor-difference.table.ts'
+import { marketAppraisalAssumptions, marketAppraisalFacts } from './market/market-appraisal.table.ts'
+import { marketArrearsAssumptions, marketArrearsFacts } from './market/market-arrears.table.ts'
+import {
+  marketAuctionAdjustments,
+  marketAuctionAssumptions,
+  marketAuctionFacts,
+} from './market/market-auction.table.ts'
+import { marketHousePricesAssumptions, marketHousePricesFacts } from './market/market-house-prices.table.ts'
+import { marketIncomeShocksAssumptions, marketIncomeShocksFacts } from './market/market-income-shocks.table.ts'
+import { marketLeasebackAssumptions, marketLeasebackFacts } from './market/market-leaseback.table.ts'
+import { marketMovingCostsAssumptions, marketMovingCostsFacts } from './market/market-moving-costs.table.ts'
+import { marketServicersAssumptions, marketServicersFacts } from './market/market-servicers.table.ts'
+import {
+  marketTimeToSellAdjustments,
+  marketTimeToSellAssumptions,
+  marketTimeToSellFacts,
+} from './market/market-time-to-sell.table.ts'
+import {
+  marketVoluntarySaleSuccessAssumptions,
+  marketVoluntarySaleSuccessFacts,
+} from './market/market-voluntary-sale-success.table.ts'
 import { fireInsurancePledge } from './mortgage/fire-insurance-pledge.table.ts'
 import { mortgageRankBasics } from './mortgage/mortgage-rank-basics.table.ts'
 import { prescriptionCompletedAcknowledgement } from './prescription/prescription-completed-acknowledgement.table.ts'
@@ -107,6 +128,28 @@ export const tables: readonly ReferenceTable[] = [
   jointGuarantor,
   jhfProcedure,
   privateCreditorDifference,
+  marketAppraisalFacts,
+  marketAppraisalAssumptions,
+  marketArrearsFacts,
+  marketArrearsAssumptions,
+  marketAuctionFacts,
+  marketAuctionAssumptions,
+  marketAuctionAdjustments,
+  marketHousePricesFacts,
+  marketHousePricesAssumptions,
+  marketIncomeShocksFacts,
+  marketIncomeShocksAssumptions,
+  marketLeasebackFacts,
+  marketLeasebackAssumptions,
+  marketMovingCostsFacts,
+  marketMovingCostsAssumptions,
+  marketServicersFacts,
+  marketServicersAssumptions,
+  marketTimeToSellFacts,
+  marketTimeToSellAssumptions,
+  marketTimeToSellAdjustments,
+  marketVoluntarySaleSuccessFacts,
+  marketVoluntarySaleSuccessAssumptions,
   fireInsurancePledge,
   mortgageRankBasics,
   prescriptionCompletedAcknowledgement,
