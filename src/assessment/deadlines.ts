@@ -4,8 +4,9 @@ import { objectionPeriods } from '#law/court/objection-periods.table.ts'
 import { type Finding, findingOf, note, reckon, step } from '#law/finding.ts'
 import { rehabRewindDeadline } from '#law/rehabilitation/rehab-rewind-deadline.ts'
 import { cite } from '#law/sources.ts'
-import { letterKinds } from '#matter/letter-kinds.ts'
-import type { Matter } from '#matter/matter.ts'
+import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
+import type { Letter, Loan, Matter } from '#matter/matter.ts'
+import { standing } from './happenings.ts'
 import { isKnown } from './known.ts'
 import { homeIsGone, type Stage } from './stage.ts'
 
@@ -24,18 +25,22 @@ export interface Deadline {
 
 /** The last days that law or a letter fixes, the nearest first. */
 export function deadlines(matter: Matter, stage: Stage, on: Day): readonly Deadline[] {
+  const { letters } = standing(matter, on)
   const all = [
     ...rewind(matter, stage, on),
-    ...withdrawal(matter, on),
-    ...objections(matter, on),
-    ...printed(matter, on),
+    ...withdrawal(letters, on),
+    ...objections(letters, on),
+    ...printed(letters, on),
   ]
   return [...all].sort((a, b) => (a.day.value < b.day.value ? -1 : a.day.value > b.day.value ? 1 : 0))
 }
 
+/** 民事再生法196条3号. Only a loan for the home can be put back. */
+const isForHome = ({ purpose }: Loan) => purpose !== 'business' && purpose !== 'other'
+
 /** 巻戻し. Six months from the guarantor's payment; of no use once the home is sold. */
 function rewind(matter: Matter, stage: Stage, on: Day): readonly Deadline[] {
-  return (matter.loans ?? []).flatMap((loan) => {
+  return (matter.loans ?? []).filter(isForHome).flatMap((loan) => {
     const { subrogatedOn } = loan
     if (homeIsGone(stage) || !isKnown(subrogatedOn) || subrogatedOn > on) return []
     const rule = rehabRewindDeadline({ subrogationPaidInFull: subrogatedOn })
@@ -63,15 +68,21 @@ function rewind(matter: Matter, stage: Stage, on: Day): readonly Deadline[] {
 }
 
 /** 取下げ. Before the bids are opened the creditor alone can withdraw; the paper should be there on the court day before. */
-function withdrawal(matter: Matter, on: Day): readonly Deadline[] {
-  return (matter.letters ?? []).flatMap(({ id, openingOn, kind }) => {
+function withdrawal(letters: readonly Letter[], on: Day): readonly Deadline[] {
+  return letters.flatMap(({ id, openingOn, kind }) => {
     if (kind !== 'bid-period-notice' || !isKnown(openingOn) || openingOn > holidaysReckonedUntil) return []
     const lastDay = lastOpenDay(addDays(openingOn, -1))
     const safeOn = lastOpenDay(addDays(lastDay, -1))
     const day = findingOf(
       {
         ...{ rule: 'auction-withdrawal-day', title: '競売の取下げが間に合う最後の日', value: lastDay },
-        ...{ on: null, version: null, checked: null, confidence: 'several', citations: [cite('民事執行法', '76条')] },
+        ...{
+          on: null,
+          version: null,
+          checked: null,
+          confidence: 'several',
+          citations: [cite('民事執行法', '76条')],
+        },
       },
       {
         steps: () => [
@@ -100,13 +111,14 @@ function withdrawal(matter: Matter, on: Day): readonly Deadline[] {
 }
 
 /** 不服申立て. Papers of the court that must be answered within a fixed time of their receipt. */
-function objections(matter: Matter, on: Day): readonly Deadline[] {
-  return (matter.letters ?? []).flatMap((letter) => {
+function objections(letters: readonly Letter[], on: Day): readonly Deadline[] {
+  return letters.flatMap((letter) => {
     const period = objectionPeriods.find(({ letter: kind }) => kind === letter.kind)
     if (period === undefined || !isKnown(letter.receivedOn)) return []
     const { receivedOn } = letter
-    const { title, days, citations, lost } = period
+    const { title, days, citations } = period
     const uncorrected = addDays(receivedOn, days)
+    if (uncorrected > lastReckoned) return []
     const lastDay = nextOpenDay(uncorrected)
     const day = findingOf(
       {
@@ -124,22 +136,41 @@ function objections(matter: Matter, on: Day): readonly Deadline[] {
         from: () => [],
       },
     )
-    const passed = lastDay < on
+    const lost = letter.kind === 'payment-order' ? `${period.lost}${lateObjection}` : period.lost
     return [
       {
         ...{ id: `objection-${letter.id}`, title, day, kind: 'statute' },
         safeOn: lastOpenDay(uncorrected),
         lost,
-        passed,
+        passed: lastDay < on,
       },
     ] as const
   })
 }
 
+/** 民訴法391条1項ただし書. */
+const lateObjection = '過ぎても、仮執行宣言が付く前に届けば異議は認められます。'
+
+/** A last day on a closed day moves to the next open one, which must be one that can be reckoned. */
+const lastReckoned = addDays(holidaysReckonedUntil, -7)
+
 const checked = dayFrom('2026-11-21')
 
-function printed(matter: Matter, on: Day): readonly Deadline[] {
-  return (matter.letters ?? []).flatMap((letter) => {
+const calledIn = '分割で払う権利（期限の利益）を失い、全額を一括で請求されることがあります。'
+
+/** What may follow when the day on a letter passes. */
+const lostBy: Partial<Record<LetterKind, string>> = {
+  'formal-demand': calledIn,
+  'acceleration-warning': calledIn,
+  'full-repayment-demand': calledIn,
+  'subrogation-warning': '保証会社が代わりに払い、保証会社から一括で請求されることがあります。',
+  'voluntary-sale-form': '売るための期間がもらえず、競売の申立てに進むことがあります。',
+  'auction-warning': '競売を申し立てられることがあります。',
+  complaint: '答弁書を出さないと、相手の言い分どおりの判決になることがあります。',
+}
+
+function printed(letters: readonly Letter[], on: Day): readonly Deadline[] {
+  return letters.flatMap((letter) => {
     const { deadlineOn } = letter
     if (!isKnown(deadlineOn)) return []
     const { title } = letterKinds[letter.kind]
@@ -150,7 +181,7 @@ function printed(matter: Matter, on: Day): readonly Deadline[] {
       {
         ...{ id: `letter-${letter.id}`, title: `「${title}」に書かれた期限`, day, kind: 'printed' },
         safeOn: deadlineOn,
-        lost: '手紙に書かれた次の手続に進むことがあります。',
+        lost: lostBy[letter.kind] ?? '手紙に書かれた次の手続に進むことがあります。',
         passed: deadlineOn < on,
       },
     ] as const

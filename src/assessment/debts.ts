@@ -1,11 +1,12 @@
 import { addToMonth, type Day, dayInMonth, type Month, monthOf, monthsBetween } from '#base/day.ts'
 import { add, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { delayDamagesDaycount } from '#law/debt/delay-damages-daycount.ts'
-import { loanAnnuityPayment } from '#law/debt/loan-annuity-payment.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
 import type { Loan } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import { principalOf } from './balance.ts'
 import { type Creditor, creditorOn } from './creditor.ts'
+import { paidRecently } from './happenings.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 
 /** ある日の債務. What is owed on one loan on a day. */
@@ -26,22 +27,21 @@ export interface Debt {
  * whole to be due although the file may not give the day: the damages are then unknown, not small.
  */
 export function debtOn(loan: Loan, path: string, on: Day, wholeIsDue: boolean): Assessed<Debt | null> {
-  const principal = principalOf(loan, path, on)
-  if (principal.found === null) return { found: null, problems: principal.problems }
   const dueSince = wholeDueSince(loan, on)
-  if (dueSince === null && wholeIsDue) {
-    const day = missing(`${path}.acceleratedOn`, '一括で請求された日から増える遅延損害金を計算するため')
-    return { found: debtOf(loan, on, principal.found, null, null), problems: [...principal.problems, day] }
+  const isWhole = dueSince !== null || wholeIsDue
+  const { found: principal, problems } = principalOf(loan, path, on, isWhole)
+  if (principal === null) return { found: null, problems }
+  if (isWhole) {
+    const damages = damagesOnWhole(loan, path, principal, dueSince, on)
+    return { found: debtOf(loan, on, principal, damages.found, null), problems: [...problems, ...damages.problems] }
   }
-  const overdue = dueSince === null ? overdueOn(loan, path, on) : { found: null, problems: [] }
-  const damages =
-    dueSince === null
-      ? damagesOnInstalments(loan, path, overdue.found, on)
-      : damagesOnWhole(loan, path, principal.found, dueSince, on)
-  const arrears = overdue.found === null ? null : arrearsOf(overdue.found, damages.found)
+  const overdue = overdueOn(loan, path, on)
+  const damages = damagesOnInstalments(loan, path, overdue.found, on)
+  const finding = overdue.found?.finding ?? null
+  const arrears = finding === null ? null : arrearsOf(finding, damages.found)
   return {
-    found: debtOf(loan, on, principal.found, damages.found, arrears),
-    problems: [...principal.problems, ...overdue.problems, ...damages.problems],
+    found: debtOf(loan, on, principal, damages.found, arrears),
+    problems: [...problems, ...overdue.problems, ...damages.problems],
   }
 }
 
@@ -52,7 +52,7 @@ function debtOf(
   damages: Finding<Yen> | null,
   arrears: Finding<Yen> | null,
 ): Debt {
-  const total = totalOf(principal, damages)
+  const total = totalOf(principal, damages, isSubrogated(loan, on))
   return { loan: loan.id, creditor: creditorOn(loan, on), principal, damages, total, arrears }
 }
 
@@ -63,93 +63,66 @@ function wholeDueSince(loan: Loan, on: Day): Day | null {
   return null
 }
 
-function principalOf(loan: Loan, path: string, on: Day): Assessed<Finding<Yen> | null> {
-  if (isKnown(loan.balance)) {
-    const { balance, balanceOn } = loan
-    const stated = reckon('balance', '残高（残元金）', balance, [], () => [
-      step('債権者の書類などによる残高', balance),
-      step('その残高の日', balanceOn ?? '日付は分からない'),
-    ])
-    return {
-      found: stated,
-      problems: isKnown(balanceOn) ? [] : [missing(`${path}.balanceOn`, '残高がいつのものかを知るため')],
-    }
-  }
-  const reckoned = scheduledBalance(loan, on)
-  if (reckoned !== null)
-    return { found: reckoned, problems: [missing(`${path}.balance`, '計算ではなく実際の残高で確かめるため')] }
-  return { found: null, problems: [missing(`${path}.balance`, 'いくら残っているかを知るため')] }
-}
-
-/** The balance by the schedule of level payments, where the contract is known and the balance is not. */
-function scheduledBalance(loan: Loan, on: Day): Finding<Yen> | null {
-  const { amount, ratePercent, termMonths, contractOn, firstMissedMonth, method } = loan
-  if (!isKnown(amount) || !isKnown(ratePercent) || !isKnown(termMonths) || !isKnown(contractOn)) return null
-  if (isKnown(method) && method !== 'levelPayment') return null
-  if (isKnown(loan.bonusPrincipal) && loan.bonusPrincipal > 0) return null
-  // The first instalment falls due in the month after the contract.
-  const paid = monthsBetween(monthOf(contractOn), firstMissedMonth ?? monthOf(on)) - (isKnown(firstMissedMonth) ? 1 : 0)
-  const balanceAfter = Math.min(Math.max(paid, 0), termMonths)
-  const schedule = loanAnnuityPayment({
-    ...{ principal: amount, annualRatePercent: ratePercent, months: termMonths, balanceAfter },
-    ...{ rounding: 'floor', remainder: 'last' },
-  })
-  return reckon(
-    'scheduled-balance',
-    '残高（返済の計算による）',
-    yen(schedule.value.balance),
-    [schedule],
-    () => [
-      step('払った回数（契約の翌月から）', balanceAfter, 'count'),
-      step('計算上の残高', yen(schedule.value.balance)),
-    ],
-    () => [
-      note(
-        'caution',
-        '契約の条件から計算した残高です。金利の変更や繰上返済は入っていません。残高証明書で確かめてください。',
-      ),
-    ],
-  )
-}
-
+/** 延滞額. The instalments whose day has passed, before the whole falls due; none at all without a finding. */
 interface Overdue {
   readonly days: readonly Day[]
   readonly instalment: Yen
-  readonly finding: Finding<Yen>
+  readonly finding: Finding<Yen> | null
 }
 
-/** 延滞額. The instalments whose day has passed, before the whole falls due. */
+const nothingOverdue: Overdue = { days: [], instalment: zeroYen, finding: null }
+
+/** Null where the file does not tell what is overdue. */
 function overdueOn(loan: Loan, path: string, on: Day): Assessed<Overdue | null> {
-  if (!isKnown(loan.firstMissedMonth)) return { found: null, problems: [] }
-  const days = dueDays(loan.firstMissedMonth, loan.paymentDay ?? 31, on)
-  if (days.length === 0) return { found: null, problems: [] }
-  const dayUnknown = isKnown(loan.paymentDay) ? [] : [missing(`${path}.paymentDay`, '延滞の日数を正しく数えるため')]
-  if (!isKnown(loan.instalment)) {
+  const { firstMissedMonth, paymentDay, instalment } = loan
+  if (!isKnown(firstMissedMonth)) {
+    if (paidRecently(loan, on)) return { found: nothingOverdue, problems: [] }
+    return { found: null, problems: [missing(`${path}.firstMissedMonth`, '延滞している額と損害金を知るため')] }
+  }
+  const dayUnknown = isKnown(paymentDay) ? [] : [missing(`${path}.paymentDay`, '延滞の日数を正しく数えるため')]
+  const days = dueDays(loan, firstMissedMonth, on)
+  if (days.length === 0) return { found: isKnown(paymentDay) ? nothingOverdue : null, problems: dayUnknown }
+  if (!isKnown(instalment)) {
     return { found: null, problems: [...dayUnknown, missing(`${path}.instalment`, '延滞している額を知るため')] }
   }
-  const { instalment } = loan
-  const finding = reckon(
+  return { found: { days, instalment, finding: overdueFinding(loan, instalment, days.length) }, problems: dayUnknown }
+}
+
+function overdueFinding({ bonusInstalment }: Loan, instalment: Yen, count: number): Finding<Yen> {
+  const sum = yen(instalment * count)
+  return reckon(
     'overdue-instalments',
     '延滞している返済額',
-    yen(instalment * days.length),
+    sum,
     [],
     () => [
       step('毎月の返済額', instalment),
-      step('返済日が過ぎた回数', days.length, 'count'),
-      step('延滞している返済額', yen(instalment * days.length)),
+      step('返済日が過ぎた回数', count, 'count'),
+      step('延滞している返済額', sum),
     ],
-    () =>
-      isKnown(loan.bonusInstalment) && loan.bonusInstalment > 0
+    () => [
+      ...(isKnown(bonusInstalment) && bonusInstalment > 0
         ? [note('caution', 'ボーナス月の加算額は入っていません。')]
-        : [],
+        : []),
+      // By practice a loan is called in within a year of the first miss (arrears-timeline).
+      ...(count > 12
+        ? [
+            note(
+              'caution',
+              '1年より長い延滞です。もう一括で請求されているころなので、この額では元に戻せないことがあります。',
+            ),
+          ]
+        : []),
+    ],
   )
-  return { found: { days, instalment, finding }, problems: dayUnknown }
 }
 
-/** The payment days from the first missed month that lie before the given day. */
-function dueDays(first: Month, paymentDay: number, on: Day): readonly Day[] {
-  const count = Math.max(0, monthsBetween(first, monthOf(on)) + 1)
-  const days = Array.from({ length: count }, (_, index) => dayInMonth(addToMonth(first, index), paymentDay))
+/** The payment days from the first missed month that lie before the given day, to the end of the contract. */
+function dueDays({ paymentDay, contractOn, termMonths }: Loan, first: Month, on: Day): readonly Day[] {
+  const end = isKnown(contractOn) && isKnown(termMonths) ? addToMonth(monthOf(contractOn), termMonths) : monthOf(on)
+  const last = end < monthOf(on) ? end : monthOf(on)
+  const count = Math.max(0, monthsBetween(first, last) + 1)
+  const days = Array.from({ length: count }, (_, index) => dayInMonth(addToMonth(first, index), paymentDay ?? 31))
   return days.filter((due) => due < on)
 }
 
@@ -159,44 +132,51 @@ function damagesOnInstalments(
   overdue: Overdue | null,
   on: Day,
 ): Assessed<Finding<Yen> | null> {
-  if (overdue === null) return { found: null, problems: [] }
   const rate = loan.delayRatePercent
-  if (!isKnown(rate))
-    return { found: null, problems: [missing(`${path}.delayRatePercent`, '遅延損害金を計算するため')] }
+  const rateUnknown = isKnown(rate) ? [] : [missing(`${path}.delayRatePercent`, '遅延損害金を計算するため')]
+  if (overdue === null) return { found: null, problems: rateUnknown }
+  if (overdue.finding === null) return { found: damagesFinding(loan, [], zeroYen), problems: [] }
+  if (!isKnown(rate)) return { found: null, problems: rateUnknown }
   const each = overdue.days.map((dueDate) =>
     delayDamagesDaycount({ base: overdue.instalment, annualRatePercent: rate, dueDate, payDate: on }),
   )
   return { found: damagesFinding(loan, each, zeroYen), problems: dayCountUnknown(loan, path) }
 }
 
-/** 期限の利益を失った後. Damages on the whole principal, from the day after the creditor's statement or else after the event. */
+/** 期限の利益を失った後. Damages on the whole principal, from the creditor's statement if it is the later, or else from the event. */
 function damagesOnWhole(
   loan: Loan,
   path: string,
   principal: Finding<Yen>,
-  since: Day,
+  since: Day | null,
   on: Day,
 ): Assessed<Finding<Yen> | null> {
   const rate = rateOf(loan, on)
-  const stated =
-    isKnown(loan.accruedDamages) && isKnown(loan.balanceOn) && loan.balanceOn <= on ? loan.accruedDamages : null
-  const from = stated === null || !isKnown(loan.balanceOn) ? since : loan.balanceOn
-  if (!isKnown(rate)) {
-    const ratePath = isSubrogated(loan, on) ? `${path}.guarantor.delayRatePercent` : `${path}.delayRatePercent`
-    return { found: null, problems: [missing(ratePath, '遅延損害金を計算するため')] }
+  const own = isSubrogated(loan, on) ? loan.guarantor?.delayRatePercent : loan.delayRatePercent
+  const ratePath = isSubrogated(loan, on) ? `${path}.guarantor.delayRatePercent` : `${path}.delayRatePercent`
+  const why =
+    rate === null ? '遅延損害金を計算するため' : '遅延損害金を計算するため。ここでは借入先の率で計算しました。'
+  const rateUnknown = isKnown(own) ? [] : [missing(ratePath, why)]
+  if (since === null) {
+    const day = missing(`${path}.acceleratedOn`, '一括で請求された日から増える遅延損害金を計算するため')
+    return { found: null, problems: [day, ...rateUnknown] }
   }
+  if (rate === null) return { found: null, problems: rateUnknown }
+  const { balanceOn, accruedDamages } = loan
+  const stated = isKnown(accruedDamages) && isKnown(balanceOn) && balanceOn <= on ? { accruedDamages, balanceOn } : null
+  // A statement from before the event tells what had accrued on instalments; the whole bears damages only after the event.
+  const from = stated !== null && stated.balanceOn > since ? stated.balanceOn : since
   const daily = delayDamagesDaycount({ base: principal.value, annualRatePercent: rate, dueDate: from, payDate: on })
-  return { found: damagesFinding(loan, [daily], stated ?? zeroYen), problems: dayCountUnknown(loan, path) }
+  const found = damagesFinding(loan, [daily], stated?.accruedDamages ?? zeroYen)
+  return { found, problems: [...rateUnknown, ...dayCountUnknown(loan, path)] }
 }
 
 const isSubrogated = (loan: Loan, on: Day) => isKnown(loan.subrogatedOn) && loan.subrogatedOn <= on
 
-/** The rate at which damages run on a day: after subrogation the guarantor's, before it the lender's. */
+/** The rate at which damages run on a day: after subrogation the guarantor's, or else the lender's; before it the lender's. */
 export function rateOf(loan: Loan, on: Day): number | null {
-  const rate = isSubrogated(loan, on)
-    ? (loan.guarantor?.delayRatePercent ?? loan.delayRatePercent)
-    : loan.delayRatePercent
-  return rate ?? null
+  const guarantors = isSubrogated(loan, on) ? loan.guarantor?.delayRatePercent : null
+  return guarantors ?? loan.delayRatePercent ?? null
 }
 
 type Damages = ReturnType<typeof delayDamagesDaycount>
@@ -217,7 +197,7 @@ function damagesFinding(loan: Loan, each: readonly Damages[], stated: Yen): Find
       step('遅延損害金の合計', sum),
     ],
     () =>
-      isKnown(loan.dayCount)
+      isKnown(loan.dayCount) || each.length === 0
         ? []
         : [note('caution', '契約の日割りの決まりが分からないため、年365日の日割りで計算しました。')],
   )
@@ -229,7 +209,7 @@ function dayCountUnknown(loan: Loan, path: string): readonly Problem[] {
     : [missing(`${path}.dayCount`, '損害金の日割り（年365日か、うるう年は366日か）を知るため')]
 }
 
-function totalOf(principal: Finding<Yen>, damages: Finding<Yen> | null): Finding<Yen> {
+function totalOf(principal: Finding<Yen>, damages: Finding<Yen> | null, subrogated: boolean): Finding<Yen> {
   const total = add(principal.value, damages?.value ?? zeroYen)
   return reckon(
     'debt',
@@ -244,17 +224,19 @@ function totalOf(principal: Finding<Yen>, damages: Finding<Yen> | null): Finding
     () => [
       note(
         'caution',
-        '支払いの期日から期限の利益を失うまでの約定利息は入っていません。債権者の計算書で確かめてください。',
+        subrogated
+          ? '保証会社が払った利息・損害金は、残高に含まれていなければ入っていません。保証会社の計算書で確かめてください。'
+          : '支払いの期日から期限の利益を失うまでの約定利息は入っていません。債権者の計算書で確かめてください。',
       ),
     ],
   )
 }
 
-function arrearsOf(overdue: Overdue, damages: Finding<Yen> | null): Finding<Yen> {
-  const sum = add(overdue.finding.value, damages?.value ?? zeroYen)
-  const from = damages === null ? [overdue.finding] : [overdue.finding, damages]
+function arrearsOf(overdue: Finding<Yen>, damages: Finding<Yen> | null): Finding<Yen> {
+  const sum = add(overdue.value, damages?.value ?? zeroYen)
+  const from = damages === null ? [overdue] : [overdue, damages]
   return reckon('arrears', '延滞を解消するための額', sum, from, () => [
-    step('延滞している返済額', overdue.finding.value),
+    step('延滞している返済額', overdue.value),
     step('遅延損害金', damages === null ? '入っていない' : damages.value),
     step('合計', sum),
   ])

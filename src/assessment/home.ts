@@ -1,9 +1,12 @@
+import type { Day } from '#base/day.ts'
 import type { Loan, Matter, Property, Right, Scenario } from '#matter/matter.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 
 /** 家と、家が担保している債権. The property of a way, the loan of the first mortgage and the claims behind it. */
 export interface Home {
   readonly property: Property
+  /** Where the property stands in the file: `properties[0]`. */
+  readonly path: string
   readonly first: { readonly loan: Loan; readonly path: string; readonly right: Right | null }
   /** 後順位の抵当権者など, in the order of the register. */
   readonly juniors: readonly Right[]
@@ -20,13 +23,14 @@ export function scenarioOf(matter: Matter): Scenario | null {
   return matter.scenarios?.[0] ?? null
 }
 
-/** The home that a sale or an auction is about. With several properties the scenario must name one. */
-export function homeOf(matter: Matter, named: string | null | undefined): Assessed<Home | null> {
-  const properties = matter.properties ?? []
-  const property = isKnown(named) ? properties.find(({ id }) => id === named) : properties[0]
+/** The home that a sale or an auction is about: the one that the scenario names, else the first that is not yet sold. */
+export function homeOf(matter: Matter, named: string | null | undefined, on: Day): Assessed<Home | null> {
+  const all = matter.properties ?? []
+  const unsold = all.filter(({ soldOn }) => !isKnown(soldOn) || soldOn > on)
+  const property = isKnown(named) ? all.find(({ id }) => id === named) : unsold[0]
   if (property === undefined) return { found: null, problems: [missing('properties', '家の価格と権利を知るため')] }
   const severalHomes =
-    !isKnown(named) && properties.length > 1
+    !isKnown(named) && unsold.length > 1
       ? [
           missing(
             'scenarios[0].voluntarySale.property',
@@ -40,10 +44,8 @@ export function homeOf(matter: Matter, named: string | null | undefined): Assess
   if (first === null) {
     return { found: null, problems: [...severalHomes, missing('rights', '1番の抵当権がどのローンのものか知るため')] }
   }
-  const juniors = [
-    ...secured.filter(({ id }) => id !== first.right?.id),
-    ...rights.filter(({ kind }) => seizes.includes(kind)),
-  ]
+  const behind = secured.filter((right) => right !== first.right && right.claim !== first.loan.id)
+  const others = rights.filter((right) => seizes.includes(right.kind) && !isOfMortgagee(right, secured, first.loan))
   const taxSeizures = rights.filter(({ kind }) => taxes.includes(kind))
   const assumed =
     first.right === null
@@ -54,7 +56,9 @@ export function homeOf(matter: Matter, named: string | null | undefined): Assess
           ),
         ]
       : []
-  return { found: { property, first, juniors, taxSeizures }, problems: [...severalHomes, ...assumed] }
+  const path = `properties[${all.indexOf(property)}]`
+  const found: Home = { property, path, first, juniors: [...behind, ...others], taxSeizures }
+  return { found, problems: [...severalHomes, ...assumed] }
 }
 
 /** The loan of the first mortgage; without a register, the only loan of the file. */
@@ -64,4 +68,11 @@ function firstLoan(matter: Matter, secured: readonly Right[]): Home['first'] | n
   const at = right === null ? (loans.length === 1 ? 0 : -1) : loans.findIndex(({ id }) => id === right.claim)
   const loan = loans[at]
   return loan === undefined ? null : { loan, path: `loans[${at}]`, right }
+}
+
+/** 競売の差押え. A mortgagee that petitions is registered as a seizing creditor too: one claim, not two. */
+function isOfMortgagee({ claim, holder }: Right, secured: readonly Right[], first: Loan): boolean {
+  if (isKnown(claim)) return claim === first.id || secured.some((right) => right.claim === claim)
+  const parties = [first.lender?.name, first.guarantor?.name, first.assignee?.name]
+  return isKnown(holder) && (parties.includes(holder) || secured.some((right) => right.holder === holder))
 }

@@ -28,22 +28,28 @@ export interface Instalment {
 
 const longest = 1200
 
-/** What each monthly amount makes of a residual debt, from a day on, with and without damages at the yearly rate (percent). */
-export function instalments(
-  residual: Finding<Yen>,
-  rate: number | null,
-  amounts: readonly Yen[],
-  on: Day,
-): readonly Instalment[] {
+/** 残債の内訳. What is paid off: the whole, the part of it that is damages and bears none itself, and the yearly rate (percent). */
+export interface Owed {
+  readonly residual: Finding<Yen>
+  readonly damages: Yen
+  /** Null where it is unknown. */
+  readonly rate: number | null
+  /** Whether several creditors stand behind the sum, each perhaps with a rate of its own. */
+  readonly isShared: boolean
+}
+
+/** What each monthly amount makes of a residual debt, from a day on, with and without damages. */
+export function instalments(owed: Owed, amounts: readonly Yen[], on: Day): readonly Instalment[] {
   return amounts.map((perMonth) => {
-    const withoutDamages = course(residual, perMonth, null)
-    const withDamages = rate === null || rate === 0 ? null : course(residual, perMonth, rate)
+    const withoutDamages = course(owed, perMonth, null)
+    const withDamages = owed.rate === null || owed.rate === 0 ? null : course(owed, perMonth, owed.rate)
     return { withoutDamages, withDamages, creditUntil: creditUntil(withoutDamages, on) }
   })
 }
 
-function course(residual: Finding<Yen>, perMonth: Yen, rate: number | null): Finding<Course> {
-  const value = run(residual.value, perMonth, rate)
+function course({ residual, damages, isShared }: Owed, perMonth: Yen, rate: number | null): Finding<Course> {
+  const principal = subtract(residual.value, damages)
+  const value = run(principal, damages, perMonth, rate)
   const title = rate === null ? '損害金が免除されるときの分割' : '損害金がかかり続けるときの分割'
   return reckon(
     'instalments',
@@ -56,8 +62,9 @@ function course(residual: Finding<Yen>, perMonth: Yen, rate: number | null): Fin
       ...(rate === null
         ? []
         : [
+            ...(damages === 0 ? [] : [step('うち、たまった損害金（これには損害金は付かない）', damages)]),
             step('遅延損害金の率（年）', rate, 'percent'),
-            step('最初の1か月の損害金', monthlyDamages(residual.value, rate)),
+            step('最初の1か月の損害金', monthlyDamages(principal, rate)),
           ]),
       ...(value.months === null || value.total === null
         ? [step('結果', value.ends === 'never' ? '元金が減らず、終わらない' : '100年を超える')]
@@ -69,13 +76,22 @@ function course(residual: Finding<Yen>, perMonth: Yen, rate: number | null): Fin
         'caution',
         '支払いや支払いの約束は「債務の承認」になり、消滅時効が数え直しになります。古い借金は先に時効を確かめてください。',
       ),
+      ...(rate !== null && isShared
+        ? [
+            note(
+              'caution',
+              '債権者が何人かいますが、すべての残債に一つの率を使いました。支払いも分けることになります。',
+            ),
+          ]
+        : []),
     ],
   )
 }
 
-function run(residual: Yen, perMonth: Yen, rate: number | null): Course {
+function run(principal: Yen, damages: Yen, perMonth: Yen, rate: number | null): Course {
+  const residual = add(principal, damages)
   if (residual === 0) return { perMonth, ends: 'ends', months: 0, total: zeroYen, owedAfter: [] }
-  return rate === null ? evenly(residual, perMonth) : monthByMonth(residual, perMonth, rate)
+  return rate === null ? evenly(residual, perMonth) : monthByMonth(principal, damages, perMonth, rate)
 }
 
 const milestones = [12, 60, 120]
@@ -91,9 +107,9 @@ function evenly(residual: Yen, perMonth: Yen): Course {
 }
 
 /** Month by month: damages arise on the principal, then the payment is allocated in the order of 民法489条. */
-function monthByMonth(residual: Yen, perMonth: Yen, rate: number): Course {
+function monthByMonth(residual: Yen, accrued: Yen, perMonth: Yen, rate: number): Course {
   const owedAfter: { readonly months: number; readonly owed: Yen }[] = []
-  let [principal, damages, total] = [residual, zeroYen, zeroYen]
+  let [principal, damages, total] = [residual, accrued, zeroYen]
   for (let months = 1; months <= longest; months += 1) {
     const arising = monthlyDamages(principal, rate)
     // The principal never falls again, since each payment is used up by the damages of its month.

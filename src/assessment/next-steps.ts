@@ -1,7 +1,10 @@
-import type { Day } from '#base/day.ts'
-import type { Matter } from '#matter/matter.ts'
+import { addDays, type Day } from '#base/day.ts'
+import type { LetterKind } from '#matter/letter-kinds.ts'
+import type { Letter, Matter } from '#matter/matter.ts'
 import { isAgencyLoan } from './creditor.ts'
 import type { Deadline } from './deadlines.ts'
+import { cameOn, leavingIsNear, standing } from './happenings.ts'
+import { isKnown } from './known.ts'
 import { endsSoon, type LoanLimitation } from './limitation.ts'
 import { homeIsGone, type Stage, type StageId } from './stage.ts'
 
@@ -47,34 +50,92 @@ const byStage: Readonly<Record<StageId, readonly NextStepId[]>> = {
   seized: ['ask-range-change', 'compare-residual'],
 }
 
-/** The next steps, the most pressing first, at most three. The limitation check stands before every step that pays, signs or calls. */
+/** The next steps, the most pressing first, at most three. The limitation check stands before every step that answers, pays, signs or calls. */
 export function nextSteps(
   matter: Matter,
   stage: Stage,
   limitations: readonly LoanLimitation[],
-  open: readonly Deadline[],
+  all: readonly Deadline[],
   on: Day,
 ): readonly NextStep[] {
-  const near = (prefix: string) => open.find(({ id, passed }) => id.startsWith(prefix) && !passed)
-  const court = near('objection-')
-  const rewind = near('rewind-')
-  const doubtful = limitations.some(
+  const { letters } = standing(matter, on)
+  const open = all.filter(({ passed }) => !passed)
+  const court = courtAnswer(letters, open, on)
+  const rewind = open.find(({ id }) => id.startsWith('rewind-'))
+  const withdrawals = all.filter(({ id }) => id.startsWith('withdrawal-'))
+  const withdrawal = withdrawals.find(({ passed }) => !passed)
+  const isGone = homeIsGone(stage)
+  const loans = matter.loans ?? []
+  const isDoubtful = limitations.some(
     ({ finding }) => finding.value.status === 'maybe-complete' || endsSoon(finding.value, on),
   )
-  const agency = (matter.loans ?? []).some(isAgencyLoan) && (stage.id === 'accelerated' || stage.id === 'demanded')
+  const isAgencys = loans.some(isAgencyLoan) && (stage.id === 'accelerated' || stage.id === 'demanded')
   const steps: NextStep[] = []
-  if (court !== undefined) steps.push({ id: 'answer-court', by: court.safeOn })
-  if (doubtful || (homeIsGone(stage) && limitations.length > 0))
-    steps.push({ id: 'check-limitation', by: court?.safeOn ?? null })
-  if (rewind !== undefined && matter.wishes?.keepHome !== false)
-    steps.push({ id: 'decide-before-rewind', by: rewind.safeOn })
-  if (agency) steps.push({ id: 'return-agency-form', by: near('letter-')?.safeOn ?? null })
-  for (const id of byStage[stage.id]) steps.push({ id, by: dayFor(id, near) })
+  if (isDoubtful || (isGone && loans.length > 0)) steps.push({ id: 'check-limitation', by: court?.by ?? null })
+  if (court !== null) steps.push(court)
+  if (isGone && stage.id !== 'to-be-left' && leavingIsNear(matter, on)) steps.push({ id: 'agree-leaving', by: null })
+  if (rewind !== undefined && matter.wishes?.keepHome !== false) {
+    steps.push({ id: 'decide-before-rewind', by: dayOf(rewind, on) })
+  }
+  if (isAgencys) steps.push({ id: 'return-agency-form', by: printedDay(letters, open, agencyForms) })
+  for (const id of byStage[stage.id]) {
+    if (id === 'close-before-opening' && withdrawals.length > 0 && withdrawal === undefined) continue
+    const isDemand = id === 'ask-reschedule' || id === 'decide-home'
+    const by = isDemand ? printedDay(letters, open, demands) : null
+    steps.push({ id, by: id === 'close-before-opening' && withdrawal !== undefined ? dayOf(withdrawal, on) : by })
+  }
   return steps.slice(0, 3)
 }
 
-function dayFor(id: NextStepId, near: (prefix: string) => Deadline | undefined): Day | null {
-  if (id === 'close-before-opening') return near('withdrawal-')?.safeOn ?? null
-  if (id === 'ask-reschedule' || id === 'decide-home') return near('letter-')?.safeOn ?? null
-  return null
+/** The safe day while it is still ahead, and then the last one. */
+function dayOf({ day, safeOn }: Deadline, on: Day): Day {
+  return safeOn >= on ? safeOn : day.value
+}
+
+const agencyForms: readonly LetterKind[] = ['full-repayment-demand', 'voluntary-sale-form']
+const demands: readonly LetterKind[] = [
+  ...agencyForms,
+  'payment-reminder',
+  'dunning-letter',
+  'formal-demand',
+  'acceleration-warning',
+  'acceleration-notice',
+  'subrogation-warning',
+  'subrogation-notice',
+  'auction-warning',
+]
+
+/** The nearest day that a letter of some kinds prints. */
+function printedDay(letters: readonly Letter[], open: readonly Deadline[], kinds: readonly LetterKind[]): Day | null {
+  const ids = letters.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `letter-${id}`)
+  return open.find(({ id }) => ids.includes(id))?.day.value ?? null
+}
+
+const answered: readonly LetterKind[] = ['payment-order', 'provisional-payment-order', 'complaint', 'judgment']
+
+/**
+ * Whether a paper of the court still waits for an answer, and until when. A late objection to a payment order, and a late answer to
+ * a complaint, still count until the court decides; within sixty days of the paper it may not have (民訴法391条・392条, 民訴規則60条).
+ */
+function courtAnswer(letters: readonly Letter[], open: readonly Deadline[], on: Day): NextStep | null {
+  const waiting = letters.filter(({ kind }) => answered.includes(kind))
+  const days = open.filter(({ id }) =>
+    waiting.some((letter) => id === `objection-${letter.id}` || isAnswer(letter, id)),
+  )
+  const [next] = days.map((deadline) => dayOf(deadline, on)).sort()
+  if (next !== undefined) return { id: 'answer-court', by: next }
+  const latest = waiting.reduce<Letter | null>((last, letter) => (isLater(letter, last) ? letter : last), null)
+  const came = latest === null ? null : cameOn(latest)
+  const isUndecided = latest?.kind === 'payment-order' || latest?.kind === 'complaint'
+  return isUndecided && came !== null && addDays(came, 60) >= on ? { id: 'answer-court', by: null } : null
+}
+
+/** The day on a complaint is that of the answer. */
+function isAnswer({ id, kind }: Letter, deadline: string): boolean {
+  return kind === 'complaint' && deadline === `letter-${id}`
+}
+
+function isLater(letter: Letter, last: Letter | null): boolean {
+  const [one, other] = [cameOn(letter), last === null ? null : cameOn(last)]
+  return isKnown(one) && (other === null || one >= other)
 }

@@ -9,7 +9,7 @@ import type { SaleRow, SaleTerms } from './sale-terms.ts'
 const path = 'scenarios[0].voluntarySale'
 
 /** 登記費用. As rows for a private creditor, and apart as tax and fee for the agency's sheet. */
-interface RegistrationCosts extends Assessed<readonly SaleRow[]> {
+export interface RegistrationCosts extends Assessed<readonly SaleRow[]> {
   readonly cancelTax: Yen
   readonly scrivenerFee: Yen
 }
@@ -29,7 +29,7 @@ export function registrationCosts({ assumed, home }: SaleTerms): RegistrationCos
     return { found: [row], problems: [], cancelTax: yen(stated - scrivenerFee), scrivenerFee }
   }
   const problems: readonly Problem[] = [
-    ...(tax === null ? [missing('properties[0].registeredUnits', '抵当権抹消の登録免許税を計算するため')] : []),
+    ...(tax === null ? [missing(`${home.path}.registeredUnits`, '抵当権抹消の登録免許税を計算するため')] : []),
     ...(isKnown(assumed.scrivenerFee) ? [] : [missing(`${path}.scrivenerFee`, '司法書士の報酬を入れるため')]),
   ]
   const scrivenerFee = assumed.scrivenerFee ?? zeroYen

@@ -1,8 +1,10 @@
-import { type Day, dayInMonth, daysBetween } from '#base/day.ts'
+import { type Day, dayInMonth, monthOf } from '#base/day.ts'
+import { dayWords } from '#base/words.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
-import type { Event, Letter, Matter } from '#matter/matter.ts'
+import type { Event, Letter, Loan, Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import { cameOn, isSold, paidRecently, withdrawnOn } from './happenings.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 
 /** いまの段階. The stages of the road, in order; the Japanese words say where the household stands. */
@@ -74,9 +76,10 @@ const letterStages: Partial<Record<LetterKind, StageId>> = {
   'sale-permission': 'sold-by-court',
   'delivery-order': 'to-be-left',
   'eviction-call': 'to-be-left',
+  'distribution-summons': 'residual',
 }
 
-/** Letters that tell of a stage only once the home is sold: before that they may be about any debt. */
+/** Letters that tell of a stage only once the home is sold: what came before, and names no loan, may be about any debt. */
 const afterSale: Partial<Record<LetterKind, StageId>> = {
   'payment-order': 'sued',
   'provisional-payment-order': 'judged',
@@ -95,6 +98,8 @@ const eventStages: Partial<Record<Event['kind'], StageId>> = {
   distribution: 'residual',
   deliveryOrder: 'to-be-left',
 }
+
+const unknownDay = '日付は分からない'
 
 const auctionStages: readonly StageId[] = [
   'auction-opened',
@@ -122,52 +127,64 @@ export function stageOn(
       : { id: furthest.stage, title: '', since: furthest.on }
   const titled = { ...stage, title: stageTitles[stage.id] }
   const finding = reckon('stage', 'いまの段階', titled, [], () =>
-    happened.map((sign) => step(sign.words, sign.on ?? '日付は分からない')),
+    happened.map((sign) => step(sign.words, sign.on ?? unknownDay)),
   )
   const unknown = stage.id === 'unknown' ? [missing('loans[0].firstMissedMonth', 'いまの段階を知るため')] : []
-  return { found: { stage: finding, signs: happened }, problems: [...future(all, on), ...tooEarly(all), ...unknown] }
+  const problems = [...future(all, on), ...tooEarly(all, beginning(matter)), ...undated(happened), ...unknown]
+  return { found: { stage: finding, signs: happened }, problems }
 }
 
 /** Every fact of the file that shows a stage, whatever its day. */
 function signs(matter: Matter, on: Day): readonly Sign[] {
-  const sold = isSold(matter)
+  const sold = isSold(matter, on)
   const found: Sign[] = []
-  const add = (stage: StageId | undefined, on: Day | null | undefined, path: string, words: string) => {
-    if (stage !== undefined) found.push({ stage, on: on ?? null, path, words })
+  const add = (stage: StageId | undefined, day: Day | null, path: string, words: string) => {
+    // One of several homes is sold: the road of the others goes on.
+    const isPart = stage === 'residual' && !sold && (day ?? on) <= on
+    if (stage !== undefined && !isPart) found.push({ stage, on: day, path, words })
   }
   for (const [i, loan] of (matter.loans ?? []).entries()) {
     const path = `loans[${i}]`
-    if (isKnown(loan.firstMissedMonth)) {
-      add(
-        'arrears',
-        dayInMonth(loan.firstMissedMonth, loan.paymentDay ?? 31),
-        `${path}.firstMissedMonth`,
-        '最初に払えなかった月の返済日',
-      )
-    }
-    if (isKnown(loan.acceleratedOn))
-      add('accelerated', loan.acceleratedOn, `${path}.acceleratedOn`, '期限の利益を失った日')
-    if (isKnown(loan.subrogatedOn)) add('subrogated', loan.subrogatedOn, `${path}.subrogatedOn`, '代位弁済の日')
-    if (isKnown(loan.judgmentFinalOn) && sold)
-      add('judged', loan.judgmentFinalOn, `${path}.judgmentFinalOn`, '判決などの確定')
+    const { acceleratedOn, subrogatedOn, judgmentFinalOn } = loan
+    const missed = firstMissedOn(loan, on)
+    if (missed !== null) add('arrears', missed, `${path}.firstMissedMonth`, '最初に払えなかった月の返済日')
+    if (isKnown(acceleratedOn)) add('accelerated', acceleratedOn, `${path}.acceleratedOn`, '期限の利益を失った日')
+    if (isKnown(subrogatedOn)) add('subrogated', subrogatedOn, `${path}.subrogatedOn`, '代位弁済の日')
+    if (isKnown(judgmentFinalOn) && sold) add('judged', judgmentFinalOn, `${path}.judgmentFinalOn`, '判決などの確定')
   }
   for (const [i, letter] of (matter.letters ?? []).entries()) {
-    const stage = announced(letter, on) ?? letterStages[letter.kind] ?? (sold ? afterSale[letter.kind] : undefined)
-    add(stage, letter.receivedOn ?? letter.sentOn, `letters[${i}]`, `手紙「${letterKinds[letter.kind].title}」`)
+    const [stage, day] = ofLetter(matter, letter, on)
+    add(stage, day, `letters[${i}]`, `手紙「${letterKinds[letter.kind].title}」`)
   }
   for (const [i, event] of (matter.events ?? []).entries()) {
-    add(eventStages[event.kind], event.on, `events[${i}]`, eventWords[event.kind] ?? '出来事')
+    const isSuit = event.kind === 'lawsuit' && !isKnown(event.otherDebt) && isSold(matter, event.on)
+    add(isSuit ? 'sued' : eventStages[event.kind], event.on, `events[${i}]`, eventWords[event.kind] ?? '出来事')
   }
-  for (const [i, property] of (matter.properties ?? []).entries()) {
-    if (isKnown(property.soldOn)) add('residual', property.soldOn, `properties[${i}].soldOn`, '家が売れた日')
+  for (const [i, { soldOn }] of (matter.properties ?? []).entries()) {
+    if (isKnown(soldOn)) add('residual', soldOn, `properties[${i}].soldOn`, '家が売れた日')
   }
   return found
 }
 
-/** The agency's letter announces the demand; until the day printed on it the instalments still stand. */
-function announced(letter: Letter, on: Day): StageId | undefined {
-  const ahead = letter.kind === 'full-repayment-demand' && isKnown(letter.deadlineOn) && letter.deadlineOn >= on
-  return ahead ? 'demanded' : undefined
+/** The day of the first payment that was missed; in the month that still runs, and with an unknown day of payment, today. */
+function firstMissedOn({ firstMissedMonth, paymentDay }: Loan, on: Day): Day | null {
+  if (!isKnown(firstMissedMonth)) return null
+  if (!isKnown(paymentDay) && firstMissedMonth === monthOf(on)) return on
+  return dayInMonth(firstMissedMonth, paymentDay ?? 31)
+}
+
+/** What a letter shows and since when. A letter about another debt shows nothing, unless the court sells the home for it. */
+function ofLetter(matter: Matter, letter: Letter, on: Day): readonly [StageId | undefined, Day | null] {
+  const { kind, deadlineOn, loan } = letter
+  const came = cameOn(letter)
+  const isAfterSale = isSold(matter, isKnown(loan) ? on : (came ?? on))
+  const stage = letterStages[kind] ?? (isAfterSale ? afterSale[kind] : undefined)
+  const isOfHome = stage === 'residual' || (stage !== undefined && auctionStages.includes(stage))
+  if (isKnown(letter.otherDebt) && !isOfHome) return [undefined, null]
+  // The agency's letter announces the demand: until the day printed on it the instalments still stand.
+  const announces = kind === 'full-repayment-demand' && isKnown(deadlineOn) && (came ?? on) <= on
+  if (!announces) return [stage, came]
+  return deadlineOn < on ? [stage, deadlineOn] : ['demanded', came]
 }
 
 const eventWords: Partial<Record<Event['kind'], string>> = {
@@ -179,19 +196,12 @@ const eventWords: Partial<Record<Event['kind'], string>> = {
   pricePaid: '買受人の代金納付',
   distribution: '配当',
   deliveryOrder: '引渡命令',
-}
-
-function isSold(matter: Matter): boolean {
-  const paid = (matter.events ?? []).some(({ kind }) => kind === 'pricePaid' || kind === 'distribution')
-  return paid || (matter.properties ?? []).some(({ soldOn }) => isKnown(soldOn))
+  lawsuit: '裁判の始まり',
 }
 
 /** 取下げ. An auction that was withdrawn shows no stage any more. */
 function afterWithdrawal(matter: Matter, on: Day, found: readonly Sign[]): readonly Sign[] {
-  const days = (matter.events ?? [])
-    .filter((event) => event.kind === 'withdrawal' && event.on <= on)
-    .map((event) => event.on)
-  const last = days.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
+  const last = withdrawnOn(matter, on)
   if (last === null) return found
   return found.filter((sign) => !(auctionStages.includes(sign.stage) && sign.on !== null && sign.on <= last))
 }
@@ -203,11 +213,10 @@ function further(best: Sign | null, sign: Sign): Sign {
   return best.on === null || (sign.on !== null && sign.on < best.on) ? sign : best
 }
 
-/** No sign of arrears, and a payment within the last 45 days: one month and the days until the money is booked. */
+/** No sign of arrears, and every loan was paid lately. */
 function stillPays(matter: Matter, on: Day): boolean {
   const loans = matter.loans ?? []
-  const recent = (paid: Day) => paid <= on && daysBetween(paid, on) <= 45
-  return loans.length > 0 && loans.every(({ lastPaidOn }) => isKnown(lastPaidOn) && recent(lastPaidOn))
+  return loans.length > 0 && loans.every((loan) => paidRecently(loan, on))
 }
 
 function future(all: readonly Sign[], on: Day): readonly Problem[] {
@@ -216,22 +225,37 @@ function future(all: readonly Sign[], on: Day): readonly Problem[] {
     .map((sign) => ({
       kind: 'contradiction',
       paths: [sign.path],
-      message: `${sign.words}（${sign.on}）は基準日（${on}）より後です。まだ起きていないこととして計算しました。`,
+      message: `${sign.words}（${words(sign.on)}）は基準日（${dayWords(on)}）より後です。まだ起きていないこととして計算しました。`,
     }))
 }
 
-/** The court opens an auction only after arrears have begun. */
-function tooEarly(all: readonly Sign[]): readonly Problem[] {
-  const missed = all.find(({ path }) => path.endsWith('.firstMissedMonth'))
-  if (missed === undefined || missed.on === null) return []
-  const start = missed.on
+const words = (on: Day | null) => (on === null ? unknownDay : dayWords(on))
+
+function undated(happened: readonly Sign[]): readonly Problem[] {
+  return happened
+    .filter((sign) => sign.on === null)
+    .map(({ path }) => missing(`${path}.receivedOn`, 'いつ届いたかで、これからの日付が変わるため'))
+}
+
+/** The first day on which a payment can have been missed, of all loans that tell their first missed month. */
+function beginning(matter: Matter): { readonly on: Day; readonly path: string } | null {
+  const all = (matter.loans ?? []).flatMap(({ firstMissedMonth, paymentDay }, i) => {
+    if (!isKnown(firstMissedMonth)) return []
+    return [{ on: dayInMonth(firstMissedMonth, paymentDay ?? 1), path: `loans[${i}].firstMissedMonth` }]
+  })
+  return all.sort((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
+}
+
+/** Creditors demand, and the court opens an auction, only after arrears have begun. */
+function tooEarly(all: readonly Sign[], missed: ReturnType<typeof beginning>): readonly Problem[] {
+  if (missed === null) return []
+  const isOfLoan = (path: string) => path.startsWith('loans')
   return all
-    .filter(
-      (sign) => sign.on !== null && sign.on < start && rank(sign.stage) > rank('arrears') && sign.stage !== 'residual',
-    )
+    .filter((sign) => !isOfLoan(sign.path) && sign.on !== null && sign.on < missed.on)
+    .filter(({ stage }) => rank(stage) > rank('arrears') && stage !== 'residual')
     .map((sign) => ({
       kind: 'contradiction',
       paths: [sign.path, missed.path],
-      message: `${sign.words}（${sign.on}）が、最初に払えなかった月の返済日（${start}）より前です。どちらかの日付を確かめてください。`,
+      message: `${sign.words}（${words(sign.on)}）が、最初に払えなかった月の返済日（${dayWords(missed.on)}）より前です。どちらかの日付を確かめてください。`,
     }))
 }

@@ -1,8 +1,10 @@
 import { addDays, addMonths, type Day, day } from '#base/day.ts'
 import { arrearsTimeline, type Span, type TimelineRow, type TimelineStep } from '#law/auction/arrears-timeline.table.ts'
 import { type Finding, findingOf, note, step } from '#law/finding.ts'
-import type { Matter } from '#matter/matter.ts'
+import type { Event, Matter } from '#matter/matter.ts'
 import { mayBeSubrogated } from './creditor.ts'
+import { bidNotice, standing } from './happenings.ts'
+import { homeOf, scenarioOf } from './home.ts'
 import { isKnown } from './known.ts'
 import type { Sign, StageId } from './stage.ts'
 
@@ -27,17 +29,19 @@ export type TimelineEntry =
 /** これからの見通し. The steps that are known, and bands for those that would follow if nothing were done. */
 export function timeline(matter: Matter, signs: readonly Sign[], on: Day): readonly TimelineEntry[] {
   const known = knownDays(matter, signs, on)
-  const reached = arrearsTimeline.findLastIndex((row) => known.has(row.step))
-  if (reached === -1) return []
-  const withGuarantor = (matter.loans ?? []).map(mayBeSubrogated).find((possible) => possible !== null) ?? null
+  const undated = signs.flatMap((sign) => (sign.on === null ? (stageSteps[sign.stage] ?? []) : []))
+  const reached = arrearsTimeline.findLastIndex(({ step }) => known.has(step) || undated.includes(step))
+  if (known.size === 0) return []
+  const withGuarantor = guarantorMayPay(matter, on)
   const bands = new Map<TimelineStep, Band>()
   const findings = new Map<TimelineStep, Finding<Band>>()
   const entries: TimelineEntry[] = []
   for (const [index, row] of arrearsTimeline.entries()) {
     const happened = known.get(row.step)
     if (happened !== undefined) {
-      bands.set(row.step, { earliest: happened, usual: happened, latest: happened })
-      entries.push({ kind: 'known', step: row.step, title: row.title, on: happened })
+      const { day, title } = happened
+      bands.set(row.step, { earliest: day, usual: day, latest: day })
+      entries.push({ kind: 'known', step: row.step, title: title ?? row.title, on: day })
       continue
     }
     const skipped = row.step === 'subrogation' && withGuarantor === false
@@ -47,8 +51,8 @@ export function timeline(matter: Matter, signs: readonly Sign[], on: Day): reado
       continue
     }
     const reckoned = shift(start, row)
-    if (index < reached) {
-      bands.set(row.step, reckoned)
+    if (index <= reached) {
+      bands.set(row.step, notAfter(reckoned, on))
       continue
     }
     const band = notBefore(reckoned, on)
@@ -62,6 +66,14 @@ export function timeline(matter: Matter, signs: readonly Sign[], on: Day): reado
   return entries
 }
 
+/** Whether a guarantor may still pay for the loan of the first mortgage, or else for any; null where the file does not tell. */
+function guarantorMayPay(matter: Matter, on: Day): boolean | null {
+  const { found: home } = homeOf(matter, scenarioOf(matter)?.voluntarySale?.property, on)
+  const loans = (home === null ? (matter.loans ?? []) : [home.first.loan]).map(mayBeSubrogated)
+  if (loans.includes(true)) return true
+  return loans.length > 0 && loans.every((possible) => possible === false) ? false : null
+}
+
 const stageSteps: Partial<Record<StageId, TimelineStep>> = {
   arrears: 'missed',
   demanded: 'demand',
@@ -73,28 +85,49 @@ const stageSteps: Partial<Record<StageId, TimelineStep>> = {
   'sold-by-court': 'sale-decision',
 }
 
+/** Events that are steps themselves, and not the step that opens their stage. */
+const eventSteps: Partial<Record<Event['kind'], TimelineStep>> = {
+  auctionPetition: 'petition',
+  bidOpening: 'bid-opening',
+  pricePaid: 'payment',
+  distribution: 'distribution',
+  deliveryOrder: 'delivery-order',
+}
+
+interface Known {
+  readonly day: Day
+  /** The name of what happened where it differs from the step's; else null. */
+  readonly title: string | null
+}
+
 /** The days that the file gives; of several signs of one step the earliest counts. */
-function knownDays(matter: Matter, signs: readonly Sign[], on: Day): ReadonlyMap<TimelineStep, Day> {
-  const days = new Map<TimelineStep, Day>()
-  const add = (step: TimelineStep | undefined, known: Day | null | undefined) => {
-    if (step === undefined || !isKnown(known)) return
+function knownDays(matter: Matter, signs: readonly Sign[], on: Day): ReadonlyMap<TimelineStep, Known> {
+  const days = new Map<TimelineStep, Known>()
+  const add = (step: TimelineStep | undefined, day: Day | null | undefined, title: string | null = null) => {
+    if (step === undefined || !isKnown(day)) return
     const before = days.get(step)
-    if (before === undefined || known < before) days.set(step, known)
+    if (before === undefined || day < before.day) days.set(step, { day, title })
   }
-  for (const sign of signs) add(stageSteps[sign.stage], sign.on)
-  for (const letter of matter.letters ?? []) {
-    if (letter.kind !== 'bid-period-notice') continue
-    add('bid-start', letter.bidFrom)
-    add('bid-opening', letter.openingOn)
-    add('sale-decision', letter.saleDecisionOn)
+  const stands = standing(matter, on)
+  for (const event of stands.events) add(eventSteps[event.kind], event.on)
+  const apart = (matter.events ?? []).map(({ kind }, i) => (kind in eventSteps ? `events[${i}]` : null))
+  for (const sign of signs) {
+    if (apart.includes(sign.path)) continue
+    // A demand has many names; the one that came is told.
+    add(stageSteps[sign.stage], sign.on, sign.stage === 'demanded' ? `${sign.words}が届く` : null)
   }
-  for (const event of matter.events ?? []) {
-    if (event.on > on) continue
-    if (event.kind === 'auctionPetition') add('petition', event.on)
-    if (event.kind === 'pricePaid') add('payment', event.on)
-    if (event.kind === 'distribution') add('distribution', event.on)
-    if (event.kind === 'deliveryOrder') add('delivery-order', event.on)
+  for (const letter of stands.letters) {
+    if (letter.kind === 'full-repayment-demand') add('acceleration', letter.deadlineOn)
+    if (letter.kind === 'delivery-order') add('delivery-order', letter.receivedOn)
+    if (letter.kind === 'eviction-call') add('eviction', letter.deadlineOn)
   }
+  const notice = bidNotice(stands)
+  const printed: readonly (readonly [TimelineStep, Day | null | undefined])[] = [
+    ['bid-start', notice?.bidFrom],
+    ['bid-opening', notice?.openingOn],
+    ['sale-decision', notice?.saleDecisionOn],
+  ]
+  for (const [step, day] of printed) if (isKnown(day)) days.set(step, { day, title: null })
   return days
 }
 
@@ -117,6 +150,12 @@ function notBefore(band: Band, on: Day): Band {
   return { earliest: from(band.earliest), usual: from(band.usual), latest: from(band.latest) }
 }
 
+/** What has happened, on a day that is not told, happened by today. */
+function notAfter(band: Band, on: Day): Band {
+  const until = (known: Day) => (known > on ? on : known)
+  return { earliest: until(band.earliest), usual: until(band.usual), latest: until(band.latest) }
+}
+
 const checked = day('2026-11-21')
 
 function bandFinding(
@@ -127,7 +166,15 @@ function bandFinding(
   from: Finding<Band> | undefined,
 ): Finding<Band> {
   const { title, citations } = row
-  const answer = { rule: 'arrears-timeline', title, value: band, on: null, version: null, checked, citations }
+  const answer = {
+    rule: 'arrears-timeline',
+    title,
+    value: band,
+    on: null,
+    version: null,
+    checked,
+    citations,
+  }
   const before = arrearsTimeline.find(({ step }) => step === row.after)
   return findingOf(
     { ...answer, confidence: 'several' },

@@ -11,22 +11,41 @@ export interface WayState {
   readonly until: Day | null
 }
 
+const gone: WayState = {
+  status: 'closed',
+  reasons: ['家はもう売れているか、持ち主が変わっています。'],
+  until: null,
+}
+
 export function voluntarySaleState(stage: Stage, all: readonly Deadline[]): WayState {
-  if (homeIsGone(stage))
-    return { status: 'closed', reasons: ['家はもう売れているか、持ち主が変わっています。'], until: null }
-  const withdrawal = all.find(({ id }) => id.startsWith('withdrawal-'))
-  const until = withdrawal?.day.value ?? null
-  if (stage.id === 'sold-by-court' || withdrawal?.passed === true) {
+  if (homeIsGone(stage)) return gone
+  const openings = all.filter(({ id }) => id.startsWith('withdrawal-'))
+  const next = openings.find(({ passed }) => !passed)
+  const until = next?.day.value ?? openings.at(-1)?.day.value ?? null
+  if (stage.id === 'sold-by-court') {
     return { status: 'closed', reasons: ['開札が済むと、落札した人の同意がないと競売を取り下げられません。'], until }
   }
-  const reasons = ['抵当権や差押えのある債権者全員の同意が要ります。同意するかどうかは債権者が決めます。']
-  return { status: stage.id === 'unknown' ? 'unknown' : 'open', reasons, until }
+  if (openings.length > 0 && next === undefined) {
+    const reason =
+      '開札の日が来ています。落札した人がいれば、その人の同意がないと競売を取り下げられません。いなければ、まだ売れることがあります。裁判所か債権者に確かめてください。'
+    return { status: 'unknown', reasons: [reason], until }
+  }
+  const consent = '抵当権や差押えのある債権者全員の同意が要ります。同意するかどうかは債権者が決めます。'
+  const early = '払えているうちは、急いで売る必要はありません。'
+  return {
+    status: stage.id === 'unknown' ? 'unknown' : 'open',
+    reasons: stage.id === 'paying' ? [early, consent] : [consent],
+    until,
+  }
 }
 
 export function auctionState(stage: Stage): WayState {
-  if (homeIsGone(stage))
-    return { status: 'closed', reasons: ['家はもう売れているか、持ち主が変わっています。'], until: null }
-  return { status: 'open', reasons: ['何も決まらないと、債権者の申立てで競売に進みます。'], until: null }
+  if (homeIsGone(stage)) return gone
+  const words =
+    stage.id === 'paying'
+      ? '払えているうちは、競売にはなりません。'
+      : '何も決まらないと、債権者の申立てで競売に進みます。'
+  return { status: 'open', reasons: [words], until: null }
 }
 
 export function instalmentsState(residual: number | null): WayState {

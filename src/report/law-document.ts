@@ -103,6 +103,7 @@ const unitWords: Readonly<Record<Fact<unknown>['unit'], string>> = {
   count: '数',
   m2: '㎡',
   percent: '%',
+  permille: '‰',
   text: '文字',
   list: '並び',
   record: 'まとまり',

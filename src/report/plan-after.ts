@@ -1,12 +1,17 @@
 import type { Course, Instalment } from '#assessment/instalments.ts'
-import type { Plan, Residue } from '#assessment/plan.ts'
+import type { Plan } from '#assessment/plan.ts'
+import type { Residue } from '#assessment/residue.ts'
+import type { StageId } from '#assessment/stage.ts'
+import type { Day } from '#base/day.ts'
 import { aboutDayWords, aboutYenWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
+import { loanName } from './loan-names.ts'
 import { type Block, type Cell, plain, type Section, shown } from './report.ts'
 import { problemWords, roleWords } from './words.ts'
 
 /** 残債の払い方. Per month, months until the end, total; what never ends says so, with the other ways beside it. */
-export function residualSection({ residual }: Plan): Section | null {
+export function residualSection(plan: Plan): Section | null {
+  const { residual } = plan
   if (residual === null) return null
   const amount: Block = {
     kind: 'facts',
@@ -16,8 +21,20 @@ export function residualSection({ residual }: Plan): Section | null {
     return { id: 'residual', title: '残債の払い方', blocks: [amount, { kind: 'text', text: '残債はない見込みです。' }] }
   }
   const withDamages = residual.instalments.some((instalment) => instalment.withDamages !== null)
-  const blocks: Block[] = [amount, instalmentTable(residual.instalments, withDamages), ...otherWays(residual)]
-  return { id: 'residual', title: '残債の払い方', blocks }
+  const table = instalmentTable(residual.instalments, withDamages)
+  return { id: 'residual', title: '残債の払い方', blocks: [amount, ...warnings(plan), table, ...otherWays(residual)] }
+}
+
+/** What must be known before any of the amounts is promised. */
+function warnings({ voluntarySale, auction, ways, debts, limitations }: Plan): readonly Block[] {
+  const texts: string[] = []
+  if (ways.voluntarySale.status === 'closed' && auction !== null)
+    texts.push('競売（標準）の見込みで計算した残債です。落札の額が分かると変わります。')
+  if (voluntarySale === null && debts.some(({ damages }) => damages === null))
+    texts.push('損害金を計算する事実が足りないため、この残債に損害金は入っていません。実際はもっと多くなります。')
+  if (limitations.some(({ finding }) => finding.value.status === 'maybe-complete'))
+    texts.push('時効の期間が過ぎているかもしれない借金があります。払う・約束する前に弁護士に確かめてください。')
+  return texts.map((text) => ({ kind: 'notice', text }))
 }
 
 function instalmentTable(all: readonly Instalment[], withDamages: boolean): Block {
@@ -62,7 +79,10 @@ function otherWays({ rehabilitation, instalments, otherDebts }: Residue): readon
   const debts = otherDebts > 0 ? `（ほかの借金${aboutYenWords(otherDebts)}を含む）` : ''
   const plan: Block =
     minimum === null
-      ? { kind: 'notice', text: '借金の合計が5,000万円を超えるため、個人再生は使えません。' }
+      ? {
+          kind: 'notice',
+          text: '借金の合計が5,000万円を超えるため、個人再生は使えません。ほかの手続を弁護士に相談できます。',
+        }
       : {
           kind: 'facts',
           rows: [
@@ -80,7 +100,7 @@ function otherWays({ rehabilitation, instalments, otherDebts }: Residue): readon
       : [
           {
             label: `月${yenWords(withoutDamages.value.perMonth)}なら`,
-            cell: shown(`${aboutDayWords(creditUntil.value)}まで`, creditUntil),
+            cell: shown(creditWords(creditUntil, withoutDamages.value), creditUntil),
           },
         ],
   )
@@ -96,12 +116,22 @@ function otherWays({ rehabilitation, instalments, otherDebts }: Residue): readon
   ]
 }
 
+/** A working life, in months: an entry that lasts longer is gone for nobody who is paying now. */
+const workingLife = 420
+
+function creditWords(until: Finding<Day>, { months }: Course): string {
+  if (months !== null && months > workingLife) return '払い続けているあいだ残ります'
+  return `${aboutDayWords(until.value)}まで`
+}
+
 function isLong(found: Finding<Course> | null): boolean {
   return found !== null && (found.value.months === null || found.value.months > 120)
 }
 
+const hasTitle: readonly StageId[] = ['judged', 'seized']
+
 /** 給料の差押え. What a creditor with a judgment could take of each payment. */
-export function seizureSection({ seizures }: Plan): Section | null {
+export function seizureSection({ seizures, stage }: Plan): Section | null {
   if (seizures.length === 0) return null
   const rows = seizures.map(({ person, net, seizable }) => [
     plain(person),
@@ -115,7 +145,9 @@ export function seizureSection({ seizures }: Plan): Section | null {
     blocks: [
       {
         kind: 'text',
-        text: '判決などの債務名義（さいむめいぎ）がある債権者だけができます。届いてすぐに差し押さえられるものではありません。',
+        text: hasTitle.includes(stage.value.id)
+          ? '判決などの債務名義（さいむめいぎ）があるので、債権者は差押えを申し立てられます。'
+          : '判決などの債務名義（さいむめいぎ）がある債権者だけができます。請求書や督促の手紙だけで差し押さえられることはありません。',
       },
       {
         kind: 'table',
@@ -128,17 +160,21 @@ export function seizureSection({ seizures }: Plan): Section | null {
 }
 
 /** 請求される人. Who can be asked for how much. */
-export function peopleSection({ people }: Plan): Section | null {
+export function peopleSection(plan: Plan): Section | null {
+  const { people } = plan
   if (people.length === 0) return null
   const rows = people.map(({ name, role, loan, owes }) => [
     plain(name),
-    plain(`${roleWords[role]}（${loan}）`),
+    plain(roleWords[role]),
+    plain(loanName(plan, loan)),
     plain(owes === 'whole' ? '全額を請求されます' : '担保の不動産だけ。それ以上は請求されません'),
   ])
   const text =
     '連帯債務者と連帯保証人は、半分ではなく、それぞれ全額を請求されます。だれかが自己破産をしても、ほかの人の責任は残ります。'
   const joint = people.some(({ role }) => role === 'jointDebtor' || role === 'jointGuarantor')
-  const blocks: Block[] = [{ kind: 'table', caption: '請求される人', head: ['人', '立場', '請求される範囲'], rows }]
+  const blocks: Block[] = [
+    { kind: 'table', caption: '請求される人', head: ['人', '立場', 'いまの債権者', '請求される範囲'], rows },
+  ]
   return { id: 'people', title: '請求される人', blocks: joint ? [...blocks, { kind: 'notice', text }] : blocks }
 }
 

@@ -1,11 +1,12 @@
 import type { AuctionCase, AuctionMoney } from '#assessment/auction.ts'
 import type { Course } from '#assessment/instalments.ts'
-import type { Plan, Residue } from '#assessment/plan.ts'
+import type { Plan } from '#assessment/plan.ts'
 import type { Residual } from '#assessment/residual.ts'
+import type { Residue } from '#assessment/residue.ts'
+import type { SaleMoney } from '#assessment/settlement.ts'
 import type { TimelineEntry } from '#assessment/timeline.ts'
-import type { SaleMoney } from '#assessment/voluntary-sale.ts'
 import type { Finding } from '#law/finding.ts'
-import { ruleSetVersion } from '#law/rules.ts'
+import { ruleSetVersion } from '#law/rule-set.ts'
 import { findingMap } from './finding-map.ts'
 import type { PlanJson } from './plan-schema.ts'
 import { nextStepWords } from './words.ts'
@@ -35,6 +36,7 @@ export function planJson(plan: Plan): PlanJson {
       sellerBurden: orNull(money.sellerBurden),
       residuals: residuals(money.residuals),
       residual: figure(money.residual),
+      taxesLeft: residuals(money.taxesLeft),
     }
   }
 

@@ -2,9 +2,11 @@ import type { AuctionCase, AuctionMoney } from '#assessment/auction.ts'
 import type { Debt } from '#assessment/debts.ts'
 import type { LoanLimitation } from '#assessment/limitation.ts'
 import type { Plan } from '#assessment/plan.ts'
-import type { SaleMoney } from '#assessment/voluntary-sale.ts'
+import type { SaleMoney } from '#assessment/settlement.ts'
+import { wholeIsDue } from '#assessment/stage.ts'
 import { aboutDayWords, aboutYenWords, dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
+import { loanName } from './loan-names.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
 import { statusWords } from './words.ts'
 
@@ -12,36 +14,51 @@ const yenCell = (found: Finding<number>): Cell => shown(yenWords(found.value), f
 const aboutCell = (found: Finding<number>): Cell => shown(aboutYenWords(found.value), found)
 
 /** いまの借金. What is owed on each loan today. */
-export function debtSection({ debts, on }: Plan): Section | null {
+export function debtSection(plan: Plan): Section | null {
+  const { debts, on, stage } = plan
   if (debts.length === 0) return null
-  const blocks = debts.flatMap((debt): readonly Block[] => [
-    { kind: 'text', text: `${debt.creditor.name}（${debt.loan}）` },
-    { kind: 'facts', rows: debtRows(debt) },
+  const isWhole = wholeIsDue(stage.value)
+  const blocks = debts.flatMap((debt): Block[] => [
+    { kind: 'text', text: loanName(plan, debt.loan) },
+    { kind: 'facts', rows: debtRows(debt, isWhole) },
   ])
+  if (debts.some(({ arrears }) => arrears !== null) && isLate(plan)) {
+    const text =
+      '延滞を解消するための額は、まだ一括で請求されていないときの額です。一括で請求されていれば、残りの全額を求められます。'
+    blocks.push({ kind: 'notice', text })
+  }
   return { id: 'debts', title: `いまの借金（${dayWords(on)}）`, blocks }
 }
 
-function debtRows({ principal, damages, total, arrears }: Debt): readonly FactRow[] {
+/** By practice the loan would have been called in by now. */
+function isLate({ timeline }: Plan): boolean {
+  return timeline.some((entry) => entry.kind === 'expected' && entry.step === 'acceleration' && entry.overdue)
+}
+
+function debtRows({ principal, damages, total, arrears }: Debt, isWhole: boolean): readonly FactRow[] {
+  const without = damages === null ? '（損害金を除く）' : ''
+  const unknown = isWhole ? '分かりません（0円ではありません）' : '分かりません（0円とは限りません）'
   return [
     { label: '残元金', cell: yenCell(principal) },
-    { label: '遅延損害金', cell: damages === null ? plain('分かりません（0円ではありません）') : yenCell(damages) },
-    { label: damages === null ? '合計（損害金を除く）' : '合計', cell: yenCell(total) },
-    ...(arrears === null ? [] : [{ label: '延滞を解消するための額', cell: yenCell(arrears) }]),
+    { label: '遅延損害金', cell: damages === null ? plain(unknown) : yenCell(damages) },
+    { label: `合計${without}`, cell: yenCell(total) },
+    ...(arrears === null ? [] : [{ label: `延滞を解消するための額${without}`, cell: yenCell(arrears) }]),
   ]
 }
 
 /** 消滅時効の確認. Before anything is paid, signed or promised. */
-export function limitationSection({ limitations }: Plan): Section | null {
+export function limitationSection(plan: Plan): Section | null {
+  const { limitations } = plan
   if (limitations.length === 0) return null
   return {
     id: 'limitations',
     title: '消滅時効の確認（払う・署名する・電話する前に）',
-    blocks: [{ kind: 'facts', rows: limitations.map(limitationRow) }],
+    blocks: [{ kind: 'facts', rows: limitations.map((limitation) => limitationRow(plan, limitation)) }],
   }
 }
 
-function limitationRow({ loan, finding }: LoanLimitation): FactRow {
-  return { label: loan, cell: shown(limitationWords(finding.value), finding) }
+function limitationRow(plan: Plan, { loan, finding }: LoanLimitation): FactRow {
+  return { label: loanName(plan, loan), cell: shown(limitationWords(finding.value), finding) }
 }
 
 function limitationWords({ status, completesOn, otherwiseOn }: LoanLimitation['finding']['value']): string {
@@ -122,7 +139,7 @@ function comparison(sale: SaleMoney | null, auction: AuctionMoney | null): Block
 
 function deductionTable({ deductions, sellerBurden }: SaleMoney): Block {
   const rows = deductions.map(({ label, amount }) => [plain(label), yenCell(amount)])
-  const burden = sellerBurden === null ? [] : [[plain('このほか、売主が用意する額'), yenCell(sellerBurden)]]
+  const burden = sellerBurden === null ? [] : [[plain(`このほか、${sellerBurden.title}`), yenCell(sellerBurden)]]
   return { kind: 'table', caption: '任意売却で売買代金から引く費用', head: ['費用', '額'], rows: [...rows, ...burden] }
 }
 
@@ -133,8 +150,7 @@ function residualTable({ residuals }: SaleMoney): Block {
 
 function cautions(sale: SaleMoney | null, auction: AuctionMoney | null): readonly Block[] {
   const notices: string[] = []
-  if (sale !== null && sale.debt.damages === null)
-    notices.push('損害金を計算する事実が足りないため、任意売却の残債に損害金は入っていません。')
+  if (sale !== null) notices.push(...saleCautions(sale))
   if (auction !== null) {
     const { minimumBid, standardPrice, distributionOn } = auction
     notices.push(
@@ -143,4 +159,19 @@ function cautions(sale: SaleMoney | null, auction: AuctionMoney | null): readonl
     if (auction.debt.damages === null) notices.push('競売までに増える損害金は、事実が足りないため入っていません。')
   }
   return notices.map((text) => ({ kind: 'notice', text }))
+}
+
+function saleCautions({ price, deducted, debt, taxesLeft, surplus }: SaleMoney): readonly string[] {
+  const notices: string[] = []
+  if (deducted.value > price)
+    notices.push('費用が売買代金を超えています。この価格では任意売却は成り立ちません。費用と価格を見直してください。')
+  if (debt.damages === null) {
+    const kept = surplus > 0 ? '手元に残る額は、その分だけ減ります。' : ''
+    notices.push(`損害金を計算する事実が足りないため、任意売却の残債に損害金は入っていません。${kept}`)
+  }
+  for (const { creditor, amount } of taxesLeft)
+    notices.push(
+      `${creditor}の税は、差押えが解除されても${yenWords(amount.value)}残ります（残債とは別です）。分割を役所に相談できます。`,
+    )
+  return notices
 }

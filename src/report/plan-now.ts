@@ -36,12 +36,13 @@ export function deadlineSection({ deadlines, on }: Plan): Section | null {
 
 function deadlineRow({ title, day, safeOn, lost, passed, kind }: Deadline, on: Day): readonly Cell[] {
   const basis = kind === 'statute' ? '（法律）' : '（手紙）'
-  const left = passed ? '過ぎています' : `${daysBetween(on, day.value)}日`
+  const days = daysBetween(on, day.value)
+  const left = passed ? '過ぎています' : days === 0 ? '今日まで' : `${days}日`
   return [plain(`${title}${basis}`), plain(dayWords(safeOn)), shown(dayWords(day.value), day), plain(left), plain(lost)]
 }
 
 /** これからの見通し. Bands by practice if nothing is done; a known day stands alone. */
-export function timelineSection({ timeline }: Plan): Section | null {
+export function timelineSection({ timeline, on }: Plan): Section | null {
   const ahead = timeline.filter((entry) => entry.kind === 'expected')
   if (timeline.length === 0) return null
   const blocks: Block[] = [
@@ -50,7 +51,7 @@ export function timelineSection({ timeline }: Plan): Section | null {
       kind: 'table',
       caption: 'これからの見通し',
       head: ['できごと', '早ければ', 'ふつう', '遅ければ'],
-      rows: timeline.map(timelineRow),
+      rows: timeline.map((entry) => timelineRow(entry, on)),
     },
   ]
   if (ahead.some(({ overdue }) => overdue)) {
@@ -62,8 +63,15 @@ export function timelineSection({ timeline }: Plan): Section | null {
   return { id: 'timeline', title: 'これからの見通し', blocks }
 }
 
-function timelineRow(entry: TimelineEntry): readonly Cell[] {
-  if (entry.kind === 'known') return [plain(entry.title), plain(dayWords(entry.on)), plain('（決まった日）'), plain('')]
+function timelineRow(entry: TimelineEntry, on: Day): readonly Cell[] {
+  if (entry.kind === 'known') {
+    return [
+      plain(entry.title),
+      plain(dayWords(entry.on)),
+      plain(entry.on <= on ? '（済み）' : '（決まった日）'),
+      plain(''),
+    ]
+  }
   const { earliest, usual, latest } = entry.band.value
   const title = entry.overdue ? `${entry.title}（もう来ているころ）` : entry.title
   return [

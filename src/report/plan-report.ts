@@ -1,6 +1,6 @@
 import type { Plan } from '#assessment/plan.ts'
 import { dayWords } from '#base/words.ts'
-import { ruleSetVersion } from '#law/rules.ts'
+import { ruleSetVersion } from '#law/rule-set.ts'
 import { peopleSection, problemSection, residualSection, seizureSection } from './plan-after.ts'
 import { debtSection, limitationSection, saleSection } from './plan-money.ts'
 import { deadlineSection, nextStepSection, stageSection, timelineSection } from './plan-now.ts'

@@ -33,6 +33,7 @@ const voluntarySale = z.strictObject({
       sellerBurden: orNull(figure),
       residuals: z.array(residual),
       residual: figure,
+      taxesLeft: described(z.array(residual), '売却の後に残る税（残債に含まない）'),
     }),
   ),
 })
@@ -112,7 +113,13 @@ const finding = z.strictObject({
 const problem = z.union([
   z.strictObject({ kind: z.literal('missing'), path: z.string(), why: z.string() }),
   z.strictObject({ kind: z.literal('contradiction'), paths: z.array(z.string()), message: z.string() }),
-  z.strictObject({ kind: z.literal('not-covered'), rule: z.string(), on: orNull(day), reason: z.string() }),
+  z.strictObject({
+    kind: z.literal('not-covered'),
+    rule: z.string(),
+    title: orNull(z.string()),
+    on: orNull(day),
+    reason: z.string(),
+  }),
 ])
 
 const timelineEntry = z.union([

@@ -2,7 +2,6 @@ import type { NextStepId } from '#assessment/next-steps.ts'
 import type { Role } from '#assessment/people.ts'
 import type { WayStatus } from '#assessment/ways.ts'
 import { dayWords } from '#base/words.ts'
-import { ruleById } from '#law/rules.ts'
 import { labelOf } from '#matter/labels.ts'
 import type { Problem } from '#matter/problem.ts'
 
@@ -24,7 +23,7 @@ export const nextStepWords: Readonly<Record<NextStepId, StepWords>> = {
   },
   'answer-court': {
     title: '裁判所の書類に返事を出す',
-    text: '放っておくと、相手の言い分どおりに決まります。同封の用紙で期限までに裁判所へ出してください。分割の希望も書けます。時効を確かめてから書いてください。',
+    text: '放っておくと、相手の言い分どおりに決まります。期限までに裁判所へ届くように出してください。支払督促と訴状には用紙が同封されていて、分割の希望も書けます。時効を確かめてから書いてください。期限を過ぎていても、決まる前なら間に合うことがあります。',
     who: lawyers,
   },
   'find-stage': {
@@ -49,7 +48,7 @@ export const nextStepWords: Readonly<Record<NextStepId, StepWords>> = {
   },
   'return-agency-form': {
     title: '任意売却に関する申出書を返す',
-    text: '住宅金融支援機構（委託先）の様式で申し出ると、売るための期間がもらえます。査定書と媒介契約も要ります。',
+    text: '住宅金融支援機構（委託先）の様式で申し出ると、売るための期間がもらえることがあります。査定書と媒介契約も要ります。',
     who: '本人と宅地建物取引業者',
   },
   'decide-home': {
@@ -117,12 +116,10 @@ export function problemWords(problem: Problem): string {
   switch (problem.kind) {
     case 'missing':
       return `${labelOf(problem.path.replace(/^.*\./, '')) ?? '項目'}〔${problem.path}〕：${problem.why}`
-        .replace(/。に、書いてください。$/, '。')
-        .replace('ために、', 'ため、')
     case 'contradiction':
       return `${problem.paths.join(' と ')}：${problem.message}`
     case 'not-covered': {
-      const title = ruleById(problem.rule)?.title ?? problem.rule
+      const title = problem.title ?? problem.rule
       const on = problem.on === null ? '' : `（${dayWords(problem.on)}）`
       return `${title}${on}：${problem.reason}。この部分は計算していません。`
     }

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#base/day.ts'
+import type { Matter } from '#matter/matter.ts'
+import { matterFrom } from '#matter/parse.ts'
+import { deadlines } from './deadlines.ts'
+import { limitations } from './limitation.ts'
+import { nextSteps } from './next-steps.ts'
+import { stageOn, wholeIsDue } from './stage.ts'
+
+function matterOf(fields: object): Matter {
+  const parsed = matterFrom({ schema: 'ninbai/matter.v1', ...fields })
+  if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues))
+  return parsed.matter
+}
+
+function steps(fields: object, today = '2026-11-21') {
+  const [matter, on] = [matterOf(fields), day(today)]
+  const stage = stageOn(matter, on).found.stage.value
+  const limits = limitations(matter, on, wholeIsDue(stage)).found
+  return nextSteps(matter, stage, limits, deadlines(matter, stage, on), on).map(({ id, by }) => [id, by])
+}
+
+const ids = (fields: object, today?: string) => steps(fields, today).map(([id]) => id)
+const letter = (kind: string, receivedOn: string, more: object = {}) => ({ id: kind, kind, receivedOn, ...more })
+const loan = { id: 'loan', lender: { kind: 'bank' }, contractOn: '2015-03-20' }
+const sold = [{ id: 'home', kind: 'house', soldOn: '2026-09-30' }]
+
+describe('the steps of each stage', () => {
+  it.each([
+    // facts, steps
+    [{}, ['find-stage']],
+    [{ loans: [{ ...loan, lastPaidOn: '2026-11-20' }] }, ['talk-early', 'check-insurance']],
+    [{ loans: [{ ...loan, firstMissedMonth: '2026-10' }] }, ['ask-reschedule', 'check-insurance']],
+    [{ letters: [letter('formal-demand', '2026-11-01')] }, ['ask-reschedule', 'decide-home', 'check-insurance']],
+    [{ loans: [{ ...loan, acceleratedOn: '2026-11-01' }] }, ['decide-home', 'check-insurance']],
+    [{ letters: [letter('subrogation-notice', '2026-11-01')] }, ['decide-home']],
+    [{ letters: [letter('commencement-order', '2026-11-01')] }, ['start-sale']],
+    [{ letters: [letter('site-inspection-notice', '2026-11-01')] }, ['start-sale']],
+    [{ letters: [letter('bid-period-notice', '2026-11-01')] }, ['close-before-opening', 'plan-move']],
+    [{ letters: [letter('sale-permission', '2026-11-01')] }, ['plan-move']],
+    [{ letters: [letter('eviction-call', '2026-11-01')] }, ['agree-leaving']],
+    [{ properties: sold }, ['compare-residual']],
+    [{ properties: sold, loans: [loan] }, ['check-limitation', 'compare-residual']],
+    [
+      { properties: sold, loans: [{ ...loan, judgmentFinalOn: '2026-11-01' }] },
+      ['check-limitation', 'agree-before-seizure'],
+    ],
+    [
+      { properties: sold, loans: [loan], letters: [letter('claim-seizure-order', '2026-10-01')] },
+      ['check-limitation', 'ask-range-change', 'compare-residual'],
+    ],
+  ])('%j: %j', (fields, expected) => {
+    expect(ids(fields)).toEqual(expected)
+  })
+
+  it('are never more than three', () => {
+    const loans = [{ ...loan, acceleratedOn: '2010-01-31', subrogatedOn: '2026-10-15', lender: { kind: 'jhf-direct' } }]
+    const letters = [letter('formal-demand', '2026-11-01'), letter('complaint', '2026-11-10')]
+    expect(ids({ loans, letters })).toHaveLength(3)
+  })
+})
+
+describe('the check of limitation', () => {
+  it('comes before every other step, and before the answer to the court', () => {
+    const letters = [letter('payment-order', '2026-11-16')]
+    expect(steps({ properties: sold, loans: [loan], letters })).toEqual([
+      ['check-limitation', '2026-11-30'],
+      ['answer-court', '2026-11-30'],
+      ['compare-residual', null],
+    ])
+  })
+
+  it('stands for every home that is sold, known or unknown its dates', () => {
+    expect(ids({ properties: sold, loans: [{ id: 'loan' }] })[0]).toBe('check-limitation')
+  })
+
+  it.each([
+    // a bank's loan that fell due on this day takes five years: passed, or near its end by six months
+    ['2021-11-20', true],
+    ['2022-05-31', true],
+    ['2022-06-01', false],
+  ])('stands for a claim due since %s while the home is there: %s', (acceleratedOn, expected) => {
+    expect(ids({ loans: [{ ...loan, acceleratedOn }] }).includes('check-limitation')).toBe(expected)
+  })
+})
+
+describe('the answer to the court', () => {
+  const orders = (...letters: object[]) => ({ loans: [loan], letters })
+  const complaint = letter('complaint', '2026-11-02', { deadlineOn: '2026-12-04' })
+
+  it.each([
+    // letter, until when; an appeal against a seizure or an order to leave is no answer
+    [letter('payment-order', '2026-11-16'), '2026-11-30'],
+    [letter('provisional-payment-order', '2026-11-16'), '2026-11-30'],
+    [letter('judgment', '2026-11-16'), '2026-11-30'],
+    [complaint, '2026-12-04'],
+    [letter('complaint', '2026-11-02'), null],
+  ])('%j is due by %s', (paper, by) => {
+    expect(steps(orders(paper))).toContainEqual(['answer-court', by])
+  })
+
+  it('is no step for a seizure, or for what was answered long ago', () => {
+    expect(ids(orders(letter('claim-seizure-order', '2026-11-16')))).not.toContain('answer-court')
+    expect(ids(orders(letter('delivery-order', '2026-11-16')))).not.toContain('answer-court')
+    expect(ids(orders(letter('judgment', '2026-10-01')))).not.toContain('answer-court')
+    expect(ids({ ...orders(), letters: null })).not.toContain('answer-court')
+  })
+
+  it.each([
+    // today: late objections and answers count while the court has not decided, for sixty days
+    ['2026-12-04', '2026-12-04'],
+    ['2026-12-05', null],
+    ['2027-01-01', null],
+  ])('on %s is still due by %s', (today, by) => {
+    expect(steps(orders(complaint), today)).toContainEqual(['answer-court', by])
+  })
+
+  it('ends sixty days after the paper, or with the decision', () => {
+    expect(ids(orders(complaint), '2027-01-02')).not.toContain('answer-court')
+    expect(ids(orders(complaint, letter('judgment', '2026-11-30')), '2026-12-20')).not.toContain('answer-court')
+  })
+
+  it('takes the last day once the safe one has passed', () => {
+    // received 2026-12-16: last day 2027-01-04, safe day 2026-12-28
+    const paper = orders(letter('payment-order', '2026-12-16'))
+    expect(steps(paper, '2026-12-28')).toContainEqual(['answer-court', '2026-12-28'])
+    expect(steps(paper, '2026-12-29')).toContainEqual(['answer-court', '2027-01-04'])
+  })
+})
+
+describe('the undoing of the guarantor’s payment', () => {
+  const loans = [{ ...loan, subrogatedOn: '2026-07-31' }] // last day Sunday 2027-01-31, safe day Friday 2027-01-29
+
+  it.each([
+    [{}, true],
+    [{ wishes: { keepHome: true } }, true],
+    [{ wishes: { keepHome: null } }, true],
+    [{ wishes: { keepHome: false } }, false],
+  ])('is a step only if the home may be kept: %j', (wishes, expected) => {
+    expect(ids({ loans, ...wishes }).includes('decide-before-rewind')).toBe(expected)
+  })
+
+  it.each([
+    ['2027-01-29', '2027-01-29'],
+    ['2027-01-30', '2027-01-31'],
+    ['2027-01-31', '2027-01-31'],
+    ['2027-02-01', undefined],
+  ])('on %s is due by %s', (today, by) => {
+    expect(steps({ loans }, today).find(([id]) => id === 'decide-before-rewind')?.[1]).toBe(by)
+  })
+})
+
+describe('the other days', () => {
+  it('are those of the letters that demand', () => {
+    const tax = letter('tax-seizure', '2026-11-01', { deadlineOn: '2026-11-25' })
+    const demand = letter('formal-demand', '2026-11-01', { deadlineOn: '2026-12-01' })
+    const expected = [
+      ['ask-reschedule', '2026-12-01'],
+      ['decide-home', '2026-12-01'],
+      ['check-insurance', null],
+    ]
+    expect(steps({ letters: [tax, demand] })).toEqual(expected)
+    expect(steps({ letters: [tax, letter('formal-demand', '2026-11-01')] })[0]).toEqual(['ask-reschedule', null])
+  })
+
+  it('are those of the agency for its form', () => {
+    const loans = [{ ...loan, lender: { kind: 'jhf-direct' } }]
+    const letters = [letter('full-repayment-demand', '2026-11-10', { deadlineOn: '2026-12-10' })]
+    expect(steps({ loans, letters })[0]).toEqual(['return-agency-form', '2026-12-10'])
+    expect(ids({ loans: [loan], letters })).not.toContain('return-agency-form')
+    expect(ids({ loans, letters: [letter('commencement-order', '2026-11-10')] })).toEqual(['start-sale'])
+  })
+
+  it('are those of the opening, until it has come', () => {
+    const letters = [letter('bid-period-notice', '2026-11-01', { openingOn: '2026-12-07' })]
+    expect(steps({ letters })[0]).toEqual(['close-before-opening', '2026-12-03'])
+    expect(steps({ letters }, '2026-12-04')[0]).toEqual(['close-before-opening', '2026-12-04'])
+    expect(ids({ letters }, '2026-12-05')).toEqual(['plan-move'])
+  })
+})
+
+describe('leaving', () => {
+  it('is a step for six months after the buyer has paid', () => {
+    const events = [{ id: 'paid', kind: 'pricePaid', on: '2026-05-21' }]
+    expect(ids({ loans: [loan], events })).toEqual(['check-limitation', 'agree-leaving', 'compare-residual'])
+    expect(ids({ loans: [loan], events }, '2026-11-22')).toEqual(['check-limitation', 'compare-residual'])
+  })
+})

@@ -1,0 +1,102 @@
+import type { Day } from '#base/day.ts'
+import { add, least, most, subtract, type Yen, zeroYen } from '#base/yen.ts'
+import { type Finding, reckon, step } from '#law/finding.ts'
+import { rehabMinimumRepayment } from '#law/rehabilitation/rehab-minimum-repayment.ts'
+import type { Matter } from '#matter/matter.ts'
+import { type Debt, rateOf } from './debts.ts'
+import { type Instalment, instalments, type Owed } from './instalments.ts'
+import { type Assessed, isKnown, missing } from './known.ts'
+import { settingsOf } from './settings.ts'
+import type { SaleMoney } from './settlement.ts'
+
+/** 残債の払い方. What is left to pay and what the ways of paying it come to. */
+export interface Residue {
+  readonly amount: Finding<Yen>
+  readonly instalments: readonly Instalment[]
+  /** 個人再生の最低弁済額 for the residual and the other debts; null where individual rehabilitation is not open. */
+  readonly rehabilitation: Finding<{ readonly minimum: Yen | null }>
+  readonly otherDebts: Yen
+}
+
+/** What a sale or an auction pays and leaves. */
+type Paid = Pick<SaleMoney, 'debt' | 'toFirstCreditor' | 'residuals' | 'residual'>
+
+/** What is left after a sale or an auction on a day. */
+export function residueAfter(matter: Matter, paid: Paid, closingOn: Day, debts: readonly Debt[]): Assessed<Residue> {
+  const { debt, toFirstCreditor, residuals, residual } = paid
+  // The price pays damages before principal (民法489条1項): what stays owed is principal, unless the price does not even cover them.
+  const unpaid = most(zeroYen, subtract(debt.damages?.value ?? zeroYen, toFirstCreditor.value))
+  const owing = residuals.filter(({ amount }) => amount.value > 0)
+  const owed: Owed = {
+    residual,
+    damages: least(unpaid, residual.value),
+    rate: rateFor(matter, debt.loan, closingOn),
+    isShared: owing.length > 1,
+  }
+  const claims = residuals.map(({ claim }) => claim)
+  return residueOf(matter, owed, claims, debts, closingOn)
+}
+
+/** 家がなくなった後の残債. What is owed today on all loans together; null without a loan whose balance is known. */
+export function residueNow(matter: Matter, debts: readonly Debt[], on: Day): Assessed<Residue | null> {
+  const [first] = debts
+  if (first === undefined) return { found: null, problems: [] }
+  const damages = add(...debts.map((debt) => debt.damages?.value ?? zeroYen))
+  const rate = rateFor(matter, first.loan, on)
+  const owed: Owed = { residual: totalOf(debts), damages, rate, isShared: debts.length > 1 }
+  const claims = debts.map(({ loan }) => loan)
+  return residueOf(matter, owed, claims, debts, on)
+}
+
+function rateFor(matter: Matter, loan: string, on: Day): number | null {
+  const owing = (matter.loans ?? []).find(({ id }) => id === loan)
+  return owing === undefined ? null : rateOf(owing, on)
+}
+
+function residueOf(
+  matter: Matter,
+  owed: Owed,
+  claims: readonly string[],
+  debts: readonly Debt[],
+  from: Day,
+): Assessed<Residue> {
+  const amount = owed.residual
+  const others = otherDebts(matter, claims, debts)
+  const standardClaims = add(amount.value, others.found)
+  return {
+    found: {
+      amount,
+      instalments: amount.value === 0 ? [] : instalments(owed, settingsOf(matter).instalments, from),
+      rehabilitation: rehabMinimumRepayment({ standardClaims, bracketClaims: undefined }),
+      otherDebts: others.found,
+    },
+    problems: others.problems,
+  }
+}
+
+/** ほかの借金. The debts that no home secures and that are not in the residual already. */
+function otherDebts(matter: Matter, claims: readonly string[], debts: readonly Debt[]): Assessed<Yen> {
+  const secured = (matter.rights ?? []).map(({ claim }) => claim)
+  const loans = debts.filter(({ loan }) => !claims.includes(loan) && !secured.includes(loan))
+  const others = (matter.otherDebts ?? [])
+    .map((debt, index) => ({ ...debt, path: `otherDebts[${index}].balance` }))
+    .filter(({ id }) => !claims.includes(id))
+  const balances = others.map(({ balance }) => balance ?? zeroYen)
+  return {
+    found: add(...loans.map(({ total }) => total.value), ...balances),
+    problems: others
+      .filter(({ balance }) => !isKnown(balance))
+      .map(({ path }) => missing(path, '個人再生の最低弁済額を計算するため')),
+  }
+}
+
+function totalOf(debts: readonly Debt[]): Finding<Yen> {
+  const [only] = debts
+  const totals = debts.map(({ total }) => total)
+  if (only !== undefined && debts.length === 1) return only.total
+  const sum = add(...totals.map(({ value }) => value))
+  return reckon('residual-total', '残債の合計', sum, totals, () => [
+    ...debts.map(({ creditor, total }) => step(creditor.name, total.value)),
+    step('合計', sum),
+  ])
+}
