@@ -154,11 +154,10 @@ describe('the files', () => {
 
   it('name their rule: a rule file bears the id that it defines', () => {
     const wrong = files.filter((file) => {
-      if (folderOf(file) !== 'law' || !relative(source, file).includes('/', 4)) return false
-      const id = /^\s+id(?:: '([^']+)')?,$/m.exec(readFileSync(file, 'utf8'))
-      if (id === null) return false
-      const word = id[1] ?? /^const id = '([^']+)'/m.exec(readFileSync(file, 'utf8'))?.[1]
-      return `${word}.ts` !== file.split('/').at(-1)
+      const text = readFileSync(file, 'utf8')
+      if (!/^export const \w+ = rule\(/m.test(text)) return false
+      const id = /^ {2}id: '([^']+)',$/m.exec(text)?.[1] ?? /^const id = '([^']+)'/m.exec(text)?.[1]
+      return `${id}.ts` !== file.split('/').at(-1)
     })
     expect(wrong.map(name)).toEqual([])
   })

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { longestMatter } from '#matter/parse.ts'
+import { type Server, serve } from '../serve.ts'
 import { launchChromium } from './chromium.ts'
-import { type Served, servePage } from './serve.ts'
 import { isScrolledSideways, openPage, tabTo, unfoldAll, violations } from './watched-page.ts'
 
 const examples = new URL('../../examples/', import.meta.url)
@@ -15,17 +17,17 @@ const short = (changes: object) =>
   JSON.stringify({ schema: 'ninbai/matter.v1', title: '短い案件', ...changes }, null, 2)
 
 let browser: Browser
-let served: Served
+let served: Server
 beforeAll(async () => {
-  served = await servePage()
+  served = await serve({ PORT: '0', NINBAI_DATA_DIR: mkdtempSync(join(tmpdir(), 'ninbai-')) })
   browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()
-  await served?.close()
+  await served?.stop()
 })
 
-const open = (width = 375) => openPage(browser, served.url, width)
+const open = (width = 375) => openPage(browser, served.address, width)
 const textarea = (page: Page) => page.getByLabel('案件ファイルの中身')
 const alert = (page: Page) => page.getByRole('alert')
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
@@ -90,7 +92,7 @@ describe.each([375, 1280])('the page at %i px', (width) => {
     await submit(page, exampleText('agency-second-mortgage.json'))
     await unfoldAll(page, 3)
     await page.waitForLoadState('networkidle')
-    expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(served.address))).toEqual([])
     expect(requests.slice(loaded).filter((url) => !url.endsWith('.woff2'))).toEqual([])
     expect(errors).toEqual([])
     await page.close()
@@ -114,7 +116,7 @@ describe('what is kept private', () => {
     const before = await page.evaluate(() => history.length)
     await submit(page, exampleText('wage-seizure.json'))
     await page.getByRole('heading', { name: titleOf('wage-seizure.json') }).waitFor()
-    expect(page.url()).toBe(served.url)
+    expect(page.url()).toBe(served.address)
     expect(await page.title()).toBe('任売ナビ')
     expect(await page.evaluate(() => history.length)).toBe(before)
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
