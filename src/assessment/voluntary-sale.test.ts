@@ -243,6 +243,19 @@ describe('what the scenario leaves open', () => {
     expect(paths(house(19_000_000, { condominiumArrears }))).toEqual(['condominiumArrears[0].principal'])
   })
 
+  it('is the special for low prices, where it would raise the fee', () => {
+    const asked = 'scenarios[0].voluntarySale.lowPriceAgreed'
+    // 7,999,999 yen: standard 329,999, agreed 330,000; at 8,000,000 both are 330,000
+    expect(paths(house(7_999_999))).toEqual([asked])
+    expect(paths(house(8_000_000))).toEqual([])
+    expect(paths(house(7_999_999, {}, { lowPriceAgreed: false }))).toEqual([])
+    expect(moneyOf(house(3_000_000, {}, { lowPriceAgreed: null })).rows[0]).toEqual(['仲介手数料', 154_000])
+    expect(moneyOf(house(3_000_000, {}, { lowPriceAgreed: true })).rows[0]).toEqual(['仲介手数料', 330_000])
+    expect(moneyOf(house(19_000_000, {}, { brokerTaxable: false })).rows[0]).toEqual(['仲介手数料', 655_200])
+    const agency = { loans: [{ ...loan, lender: { kind: 'jhf-direct' } }] }
+    expect(paths(house(3_000_000, agency, { scrivenerFee: 10_000 }))).not.toContain(asked)
+  })
+
   it('lets damages run until the day of closing', () => {
     // 20,000,000 at 14 % for 31 days after the statement
     const money = moneyOf(house(19_000_000, {}, { closingOn: '2027-03-01' }))

@@ -1,5 +1,5 @@
 import type { Day } from '#base/day.ts'
-import { dayWords } from '#base/words.ts'
+import { dayWords, yenWords } from '#base/words.ts'
 import { add, subtract, type Yen } from '#base/yen.ts'
 import { brokerageFeeCap } from '#law/brokerage/brokerage-fee-cap.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
@@ -46,7 +46,8 @@ export function voluntarySale(matter: Matter, stage: Stage, on: Day): Assessed<S
 }
 
 /** What the scenario leaves open, and what is taken for it. */
-function assumptions({ assumed, matter, home, closingOn }: SaleTerms): readonly Problem[] {
+function assumptions(sale: SaleTerms): readonly Problem[] {
+  const { assumed, matter, home, closingOn } = sale
   const arrears = (matter.condominiumArrears ?? []).map((item, i) => ({ ...item, at: `condominiumArrears[${i}]` }))
   return [
     ...(isKnown(assumed.price)
@@ -60,24 +61,40 @@ function assumptions({ assumed, matter, home, closingOn }: SaleTerms): readonly 
             `損害金は決済の日まで増えるため。ここでは${dayWords(closingOn)}に決済するとしました。`,
           ),
         ]),
+    ...feeAssumption(sale),
     ...arrears
       .filter(({ property, principal }) => property === home.property.id && !isKnown(principal))
       .map(({ at }) => missing(`${at}.principal`, '管理費の滞納は売買代金から払うため')),
   ]
 }
 
-/** 媒介報酬. At the cap: creditors accept it in full, and a lower fee is the broker's choice. */
-function brokerage({ price, assumed, on }: SaleTerms): Finding<Yen> {
-  const cap = brokerageFeeCap({
+/** Whether the special for low prices was agreed matters only where it would raise the fee; the agency's sheet never uses it. */
+function feeAssumption(sale: SaleTerms): readonly Problem[] {
+  if (isKnown(sale.assumed.lowPriceAgreed) || isAgencyLoan(sale.home.first.loan)) return []
+  const [without, agreed] = [feeCap(sale, false).value.capIncTax, feeCap(sale, true).value.capIncTax]
+  if (agreed === without) return []
+  const words = `低廉な空家等の特例に合意していると、仲介手数料が${yenWords(agreed)}まで上がるため。ここでは合意がないとしました。`
+  return [missing(`${path}.lowPriceAgreed`, words)]
+}
+
+function feeCap({ price, assumed, on }: SaleTerms, lowPriceAgreed: boolean) {
+  return brokerageFeeCap({
     price,
     mediationContractDate: assumed.mediationContractOn ?? on,
     side: 'seller',
-    lowPriceAgreed: assumed.lowPriceAgreed ?? false,
+    lowPriceAgreed,
     agentTaxable: assumed.brokerTaxable ?? true,
   })
+}
+
+/** 媒介報酬. At the cap: creditors accept it in full, and a lower fee is the broker's choice. */
+function brokerage(sale: SaleTerms): Finding<Yen> {
+  const { price, assumed, on } = sale
+  const cap = feeCap(sale, assumed.lowPriceAgreed ?? false)
   return reckon('brokerage-fee', '仲介手数料（上限額）', cap.value.capIncTax, [cap], () => [
     step('売買代金', price),
     step('媒介契約の日', assumed.mediationContractOn ?? on),
+    step('媒介業者', assumed.brokerTaxable === false ? '免税事業者' : '課税事業者'),
     step('仲介手数料の上限', cap.value.capIncTax),
   ])
 }
