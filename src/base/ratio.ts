@@ -29,7 +29,8 @@ export function multiply(a: Ratio, b: Ratio): Ratio {
   return ratio(left.num * right.num, left.den * right.den)
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
+/** 最大公約数 of two whole numbers, neither negative; 1 for 0 and 0. */
+export function greatestCommonDivisor(a: number, b: number): number {
   let [x, y] = [a, b]
   while (y !== 0) [x, y] = [y, x % y]
   return x === 0 ? 1 : x

@@ -77,19 +77,19 @@ export function rule<const S extends FactTable, V extends object, T = undefined>
   const dayOfDecision = (facts: FactsOf<S>) => facts[decidedBy as keyof S] as Day
   const value = (facts: FactsOf<S>) => definition.find(facts, termsFor(facts).terms)
 
-  /** Adds the title, which the reader needs, to the refusal of this rule. */
-  function titled<R>(work: () => R): R {
+  function find(facts: FactsOf<S>): Finding<V> {
     try {
-      return work()
+      return findingFor(facts)
     } catch (error) {
+      // The reader of a refusal needs the title of the rule.
       if (!(error instanceof NotCovered) || error.rule !== id) throw error
       throw new NotCovered(id, error.on, error.reason, title)
     }
   }
 
-  function find(facts: FactsOf<S>): Finding<V> {
-    const { version, terms } = titled(() => termsFor(facts))
-    const found = titled(() => definition.find(facts, terms))
+  function findingFor(facts: FactsOf<S>): Finding<V> {
+    const { version, terms } = termsFor(facts)
+    const found = definition.find(facts, terms)
     const on = decidedBy === undefined ? null : dayOfDecision(facts)
     return findingOf(
       { rule: id, title, value: found, facts, on, version, checked, confidence, citations },
