@@ -4,6 +4,7 @@ import { jhfDeductionSheet } from '#law/jhf/jhf-deduction-sheet.ts'
 import type { Release } from './releases.ts'
 import type { RegistrationCosts } from './sale-costs.ts'
 import type { SaleRow, SaleTerms } from './sale-terms.ts'
+import { settingsOf } from './settings.ts'
 
 interface AgencyCosts {
   readonly rows: readonly SaleRow[]
@@ -27,7 +28,7 @@ export function agencyCosts(
     mediationContractDate: assumed.mediationContractOn ?? on,
     cancelTax: registration.cancelTax,
     scrivenerFee: registration.scrivenerFee,
-    scrivenerClaims: 1,
+    scrivenerClaims: settingsOf(matter).agencyScrivenerPer === 'parcel' ? (home.property.registeredUnits ?? 1) : 1,
     juniorLiens: of('junior').map(({ right, asked, owed }) => ({
       rank: Math.max(2, right.rank ?? 2),
       remainingPrincipal: owed ?? zeroYen,

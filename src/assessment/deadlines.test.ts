@@ -110,6 +110,15 @@ describe('the day for a withdrawal', () => {
     expect(only(notice(openingOn), '2027-01-05')).toEqual([last, safe, true])
   })
 
+  it.each([
+    // court days before the opening of Wednesday 2026-12-02, safe day
+    [1, '2026-12-01'],
+    [3, '2026-11-27'],
+    [7, '2026-11-20'], // over 勤労感謝の日 and two weekends
+  ])('is safe as many court days before as the matter sets: %i', (withdrawalCourtDays, safe) => {
+    expect(only({ ...notice('2026-12-02'), settings: { withdrawalCourtDays } })?.[1]).toBe(safe)
+  })
+
   it('is gone with the auction', () => {
     const events = [{ id: 'end', kind: 'withdrawal', on: '2026-11-20' }]
     expect(all({ ...notice('2026-12-02'), events })).toEqual([])

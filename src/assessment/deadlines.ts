@@ -8,6 +8,7 @@ import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
 import type { Letter, Loan, Matter } from '#matter/matter.ts'
 import { standing } from './happenings.ts'
 import { isKnown } from './known.ts'
+import { settingsOf } from './settings.ts'
 import { homeIsGone, type Stage } from './stage.ts'
 
 /** 期限. A last day, what it is for, and what is lost after it. */
@@ -28,7 +29,7 @@ export function deadlines(matter: Matter, stage: Stage, on: Day): readonly Deadl
   const { letters } = standing(matter, on)
   const all = [
     ...rewind(matter, stage, on),
-    ...withdrawal(letters, on),
+    ...withdrawal(letters, settingsOf(matter).withdrawalCourtDays, on),
     ...objections(letters, on),
     ...printed(letters, on),
   ]
@@ -68,11 +69,11 @@ function rewind(matter: Matter, stage: Stage, on: Day): readonly Deadline[] {
 }
 
 /** 取下げ. Before the bids are opened the creditor alone can withdraw; the paper should be there on the court day before. */
-function withdrawal(letters: readonly Letter[], on: Day): readonly Deadline[] {
+function withdrawal(letters: readonly Letter[], courtDays: number, on: Day): readonly Deadline[] {
   return letters.flatMap(({ id, openingOn, kind }) => {
     if (kind !== 'bid-period-notice' || !isKnown(openingOn) || openingOn > holidaysReckonedUntil) return []
     const lastDay = lastOpenDay(addDays(openingOn, -1))
-    const safeOn = lastOpenDay(addDays(lastDay, -1))
+    const safeOn = courtDaysBefore(openingOn, courtDays)
     const day = findingOf(
       {
         ...{ rule: 'auction-withdrawal-day', title: '競売の取下げが間に合う最後の日', value: lastDay },
@@ -88,7 +89,7 @@ function withdrawal(letters: readonly Letter[], on: Day): readonly Deadline[] {
         steps: () => [
           step('開札期日', openingOn),
           step('開札の前の、裁判所が開いている日', lastDay),
-          step('安全な日（2開庁日前）', safeOn),
+          step(`安全な日（${courtDays}開庁日前）`, safeOn),
         ],
         notes: () => [
           note(
@@ -108,6 +109,13 @@ function withdrawal(letters: readonly Letter[], on: Day): readonly Deadline[] {
       },
     ] as const
   })
+}
+
+/** The day that many open court days before another. */
+function courtDaysBefore(on: Day, courtDays: number): Day {
+  let day = on
+  for (let count = 0; count < courtDays; count += 1) day = lastOpenDay(addDays(day, -1))
+  return day
 }
 
 /** 不服申立て. Papers of the court that must be answered within a fixed time of their receipt. */

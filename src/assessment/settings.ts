@@ -9,6 +9,8 @@ export function settingsOf(matter: Matter): SettingValues {
     auctionCorrectionPercent: own.auctionCorrectionPercent ?? settings.auctionCorrectionPercent.standard,
     auctionPricePercent: own.auctionPricePercent ?? settings.auctionPricePercent.standard,
     auctionCost: own.auctionCost ?? settings.auctionCost.standard,
+    agencyScrivenerPer: own.agencyScrivenerPer ?? settings.agencyScrivenerPer.standard,
+    withdrawalCourtDays: own.withdrawalCourtDays ?? settings.withdrawalCourtDays.standard,
     instalments: own.instalments?.map(yen) ?? settings.instalments.standard,
   }
 }

@@ -180,6 +180,18 @@ describe('a sale above the debts', () => {
   })
 })
 
+describe('the scrivener of the agency', () => {
+  it.each([
+    // per claim 10,000 in all; per parcel 10,000 for each of the two entries of the register
+    ['claim', 10_000],
+    ['parcel', 20_000],
+  ] as const)('is allowed by the setting: per %s %i yen', (agencyScrivenerPer, allowed) => {
+    const matter = { ...example('agency-second-mortgage'), settings: { agencyScrivenerPer } }
+    const scrivener = moneyOf(matter).rows.find(([label]) => label.includes('司法書士'))
+    expect(scrivener?.[1]).toBe(allowed)
+  })
+})
+
 describe('what is asked beyond the norm', () => {
   const taxArrears = [{ id: 'tax', kind: 'propertyTax', principal: 300_000, statutoryDueOn: '2019-06-30' }]
   const city = (releaseAsked: number) => right('city', 'taxSeizure', { claim: 'tax', releaseAsked })

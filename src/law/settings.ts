@@ -45,6 +45,20 @@ export const settings = {
       '任意売却の後の分割は月5,000円〜30,000円が多い（実務家の説明）。https://www.kyoto-ninbaikyokai.jp/after.html',
     confidence: 'several',
   } satisfies Setting<readonly Yen[]>,
+  agencyScrivenerPer: {
+    label: '機構が認める司法書士報酬1万円は、何につきか',
+    standard: 'claim',
+    source:
+      '資料が分かれる（1債権につき／1筆につき）。低い額になる1債権ごとを標準とする。http://ninbaicreator.com/2012/05/25/427/ ・ https://saimu4.com/ninbai/16691',
+    confidence: 'several',
+  } satisfies Setting<'claim' | 'parcel'>,
+  withdrawalCourtDays: {
+    label: '競売の取下げに余裕をみる開庁日数（開札の前）',
+    standard: 2,
+    source:
+      '裁判所は前日まで、ある協会は2日前までとする。債権者の締切は1〜14日前。https://ninbaikyoukai.com/2022/04/05/',
+    confidence: 'several',
+  } satisfies Setting<number>,
 } as const
 
 type Standards = { readonly [K in keyof typeof settings]: (typeof settings)[K]['standard'] }
@@ -52,4 +66,12 @@ type Standards = { readonly [K in keyof typeof settings]: (typeof settings)[K]['
 /** The value of every setting for one matter. */
 export type SettingValues = { readonly [K in keyof Standards]: Widen<Standards[K]> }
 
-type Widen<T> = T extends readonly Yen[] ? readonly Yen[] : T extends Yen ? Yen : T extends number ? number : T
+type Widen<T> = T extends readonly Yen[]
+  ? readonly Yen[]
+  : T extends Yen
+    ? Yen
+    : T extends number
+      ? number
+      : T extends 'claim'
+        ? 'claim' | 'parcel'
+        : T

@@ -1,5 +1,6 @@
 /** 項目の名前. The Japanese name of every field of a matter file, by its key; JSON Schema, messages and forms read it from here. */
 export const labels = {
+  agencyScrivenerPer: '機構が認める司法書士報酬の数え方',
   acceleratedOn: '期限の利益を失った日',
   accruedDamages: '残高の日までにたまった損害金',
   amount: '金額',
@@ -136,6 +137,7 @@ export const labels = {
   value: '価額',
   voluntarySale: '任意売却の想定',
   wishes: '希望',
+  withdrawalCourtDays: '取下げに余裕をみる開庁日数',
 } as const
 
 export type FieldName = keyof typeof labels

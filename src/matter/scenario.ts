@@ -42,6 +42,8 @@ export const settingsSchema = z.strictObject(
     auctionCorrectionPercent: percentage,
     auctionPricePercent: z.strictObject(percents),
     auctionCost: z.strictObject(amounts),
+    agencyScrivenerPer: z.enum(['claim', 'parcel']),
+    withdrawalCourtDays: whole(1, 30),
     instalments: z.array(amount.check(z.gte(1))).check(z.minLength(1), z.maxLength(10)),
   }),
 )
