@@ -64,14 +64,25 @@ export function bidNotice({ letters }: Happened): Letter | null {
   return notices.sort((a, b) => (round(a) < round(b) ? -1 : 1)).at(-1) ?? null
 }
 
-/** Whether every home of the file is sold by a day: handed over, or its price paid to the court. */
-export function isSold(matter: Matter, on: Day): boolean {
-  const { letters, events } = happenedBy(matter, on)
-  const paid = [
+/** What shows that a court's buyer has paid: the court calls creditors and owner to the distribution after it (民事執行規則59条). */
+function paidToCourt({ letters, events }: Happened): readonly (Letter | Event)[] {
+  return [
     ...events.filter(({ kind }) => kind === 'pricePaid' || kind === 'distribution'),
-    // The court calls creditors and owner to the distribution once the buyer has paid (民事執行規則59条).
     ...letters.filter(({ kind }) => kind === 'distribution-summons'),
   ]
+}
+
+/** The last day by which a home was handed over, or its price paid out; null where the file tells none. */
+export function soldBy(matter: Matter, on: Day): Day | null {
+  const { events } = happenedBy(matter, on)
+  const paid = events.filter(({ kind }) => kind === 'pricePaid' || kind === 'distribution').map((event) => event.on)
+  const sold = (matter.properties ?? []).flatMap(({ soldOn }) => (isKnown(soldOn) && soldOn <= on ? soldOn : []))
+  return [...paid, ...sold].sort().at(-1) ?? null
+}
+
+/** Whether every home of the file is sold by a day: handed over, or its price paid to the court. */
+export function isSold(matter: Matter, on: Day): boolean {
+  const paid = paidToCourt(happenedBy(matter, on))
   if (paid.some(({ property }) => !isKnown(property))) return true
   const properties = matter.properties ?? []
   const isPaid = (id: string) => paid.some(({ property }) => property === id)

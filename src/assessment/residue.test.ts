@@ -61,6 +61,27 @@ describe('what is left once the home is gone', () => {
   })
 })
 
+describe('a balance from before the sale', () => {
+  const properties = [{ id: 'home', kind: 'house', soldOn: '2026-09-30' }]
+
+  it.each([
+    ['2026-09-29', true],
+    ['2026-09-30', false],
+    [null, false],
+  ])('of %s lacks what the sale paid: %s', (balanceOn, expected) => {
+    const { isBeforeSale, problems } = now({ properties, loans: [{ id: 'loan', balance: 20_000_000, balanceOn }] })
+    expect(isBeforeSale).toBe(expected)
+    expect(problems.map((problem) => 'path' in problem && problem.path)).toEqual(expected ? ['loans[0].balance'] : [])
+  })
+
+  it('counts the payment to the court and its distribution too', () => {
+    const loans = [{ id: 'loan', balance: 20_000_000, balanceOn: '2026-10-01' }]
+    expect(now({ loans, events: [{ id: 'a', kind: 'pricePaid', on: '2026-10-02' }] }).isBeforeSale).toBe(true)
+    expect(now({ loans, events: [{ id: 'a', kind: 'pricePaid', on: '2026-10-01' }] }).isBeforeSale).toBe(false)
+    expect(now({ loans, events: [{ id: 'a', kind: 'distribution', on: '2026-11-22' }] }).isBeforeSale).toBe(false)
+  })
+})
+
 describe('the least that individual rehabilitation asks', () => {
   it.each([
     // residual, least: published and reference figures

@@ -3,7 +3,9 @@ import { add, least, most, subtract, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { rehabMinimumRepayment } from '#law/rehabilitation/rehab-minimum-repayment.ts'
 import type { Matter } from '#matter/matter.ts'
+import type { Problem } from '#matter/problem.ts'
 import { type Debt, rateOf } from './debts.ts'
+import { soldBy } from './happenings.ts'
 import { type Instalment, instalments, type Owed } from './instalments.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 import { settingsOf } from './settings.ts'
@@ -16,6 +18,8 @@ export interface Residue {
   /** 個人再生の最低弁済額 for the residual and the other debts; null where individual rehabilitation is not open. */
   readonly rehabilitation: Finding<{ readonly minimum: Yen | null }>
   readonly otherDebts: Yen
+  /** Whether a balance is older than the sale of the home: what the sale paid is then not taken off. */
+  readonly isBeforeSale: boolean
 }
 
 /** What a sale or an auction pays and leaves. */
@@ -45,7 +49,19 @@ export function residueNow(matter: Matter, debts: readonly Debt[], on: Day): Ass
   const rate = rateFor(matter, first.loan, on)
   const owed: Owed = { residual: totalOf(debts), damages, rate, isShared: debts.length > 1 }
   const claims = debts.map(({ loan }) => loan)
-  return residueOf(matter, owed, claims, debts, on)
+  const { found, problems } = residueOf(matter, owed, claims, debts, on)
+  const old = balancesBeforeSale(matter, on)
+  return { found: { ...found, isBeforeSale: old.length > 0 }, problems: [...old, ...problems] }
+}
+
+/** The balances that are those of a day before the home was sold, as far as their day is known. */
+function balancesBeforeSale(matter: Matter, on: Day): readonly Problem[] {
+  const sold = soldBy(matter, on)
+  if (sold === null) return []
+  const why = '売却の後の残高を知るため。いまの残高からは、売却で払われた額が引かれていません。'
+  return (matter.loans ?? []).flatMap(({ balance, balanceOn }, index) =>
+    isKnown(balance) && (balanceOn ?? sold) < sold ? [missing(`loans[${index}].balance`, why)] : [],
+  )
 }
 
 function rateFor(matter: Matter, loan: string, on: Day): number | null {
@@ -69,6 +85,7 @@ function residueOf(
       instalments: amount.value === 0 ? [] : instalments(owed, settingsOf(matter).instalments, from),
       rehabilitation: rehabMinimumRepayment({ standardClaims, bracketClaims: undefined }),
       otherDebts: others.found,
+      isBeforeSale: false,
     },
     problems: others.problems,
   }

@@ -6,6 +6,7 @@ import type { SaleMoney } from '#assessment/settlement.ts'
 import { wholeIsDue } from '#assessment/stage.ts'
 import { aboutDayWords, aboutYenWords, dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
+import { noteText } from './finding-words.ts'
 import { loanName } from './loan-names.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
 import { statusWords } from './words.ts'
@@ -71,7 +72,7 @@ function limitationWords({ status, completesOn, otherwiseOn }: LoanLimitation['f
 }
 
 /** 任意売却と競売. The two ways side by side, and every deduction of the sale. */
-export function saleSection({ voluntarySale, auction, ways }: Plan): Section | null {
+export function saleSection({ voluntarySale, auction, ways, timeline }: Plan): Section | null {
   if (voluntarySale === null && auction === null) return null
   const blocks: Block[] = [
     {
@@ -88,7 +89,7 @@ export function saleSection({ voluntarySale, auction, ways }: Plan): Section | n
   ]
   if (voluntarySale !== null && voluntarySale.deductions.length > 0) blocks.push(deductionTable(voluntarySale))
   if (voluntarySale !== null && voluntarySale.residuals.length > 1) blocks.push(residualTable(voluntarySale))
-  blocks.push(...cautions(voluntarySale, auction))
+  blocks.push(...cautions(voluntarySale, auction, timeline.length > 0))
   return { id: 'sale', title: '任意売却と競売（お金の比べ）', blocks }
 }
 
@@ -148,20 +149,21 @@ function residualTable({ residuals }: SaleMoney): Block {
   return { kind: 'table', caption: '任意売却の後の残債（債権者ごと）', head: ['債権者', '残債'], rows }
 }
 
-function cautions(sale: SaleMoney | null, auction: AuctionMoney | null): readonly Block[] {
+function cautions(sale: SaleMoney | null, auction: AuctionMoney | null, isUnderWay: boolean): readonly Block[] {
   const notices: string[] = []
   if (sale !== null) notices.push(...saleCautions(sale))
   if (auction !== null) {
     const { minimumBid, standardPrice, distributionOn } = auction
+    const when = isUnderWay ? `${aboutDayWords(distributionOn)}ごろの配当として` : 'いま配当があったとして'
     notices.push(
-      `競売は${aboutDayWords(distributionOn)}ごろの配当として計算した幅です。売却基準価額は${aboutYenWords(standardPrice.value)}、入札できる最低額は${aboutYenWords(minimumBid.value)}の見込みです。`,
+      `競売は${when}計算した幅です。売却基準価額は${aboutYenWords(standardPrice.value)}、入札できる最低額は${aboutYenWords(minimumBid.value)}の見込みです。`,
     )
     if (auction.debt.damages === null) notices.push('競売までに増える損害金は、事実が足りないため入っていません。')
   }
   return notices.map((text) => ({ kind: 'notice', text }))
 }
 
-function saleCautions({ price, deducted, debt, taxesLeft, surplus }: SaleMoney): readonly string[] {
+function saleCautions({ price, deducted, deductions, debt, taxesLeft, surplus }: SaleMoney): readonly string[] {
   const notices: string[] = []
   if (deducted.value > price)
     notices.push('費用が売買代金を超えています。この価格では任意売却は成り立ちません。費用と価格を見直してください。')
@@ -173,5 +175,9 @@ function saleCautions({ price, deducted, debt, taxesLeft, surplus }: SaleMoney):
     notices.push(
       `${creditor}の税は、差押えが解除されても${yenWords(amount.value)}残ります（残債とは別です）。分割を役所に相談できます。`,
     )
+  // A special that runs out is a legal doubt of the plan itself, not only of the figure.
+  for (const { amount } of deductions) {
+    notices.push(...amount.notes.filter(({ kind }) => kind === 'expiry').map(noteText))
+  }
   return notices
 }

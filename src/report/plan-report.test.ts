@@ -167,6 +167,11 @@ describe('what is not known', () => {
     expect(notices(reportOf(matterOf({ loans: [arrears] })), 'debts')).toEqual([])
   })
 
+  it('is a balance from before the sale', () => {
+    const properties = [{ id: 'home', kind: 'house', soldOn: '2026-11-02' }]
+    expect(notices(reportOf(matterOf({ properties, loans: [balance] })), 'residual')[0]).toContain('売却の前のもの')
+  })
+
   it('is said beside what is left once the home is gone', () => {
     const properties = [{ id: 'home', kind: 'house', soldOn: '2026-06-30' }]
     const gone = (more: object) =>

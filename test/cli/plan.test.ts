@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
@@ -46,6 +46,16 @@ describe('ninbai plan', () => {
     expect(money?.deducted.value).toBe(743_000)
     expect(money?.toCreditor.value).toBe(18_257_000)
     expect(money?.residual.value).toBe(1_743_000)
+  })
+
+  it('says where a special runs out, and what an extension would change', async () => {
+    const text = readFileSync('examples/guarantee-company.json', 'utf8')
+    const late = text.replace('"contractOn": "2026-12-10"', '"contractOn": "2027-04-01"')
+    const [now, then] = [await ninbai(['plan', '-', ...on], text), await ninbai(['plan', '-', ...on], late)]
+    expect(now.out).toContain('期限のある特例')
+    expect(now.out).not.toContain('延長された場合')
+    expect(then.out).toMatch(/印紙税 +20,000円/)
+    expect(then.out.replaceAll(/\s/g, '')).toContain('延長された場合は10,000円です')
   })
 
   it('reads a matter from standard input', async () => {
