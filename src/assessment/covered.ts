@@ -1,3 +1,4 @@
+import { PastExact } from '#base/exact.ts'
 import { NotCovered } from '#law/finding.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { Assessed } from './known.ts'
@@ -7,8 +8,8 @@ export function covered<T>(assess: () => Assessed<T>): Assessed<T | null> {
   try {
     return assess()
   } catch (error) {
-    // Amounts that fit the file may have sums past 2^53; `base` refuses these with a RangeError.
-    if (error instanceof RangeError) return { found: null, problems: [tooLarge] }
+    // Amounts that fit the file may have sums past 2^53; `base` refuses these.
+    if (error instanceof PastExact) return { found: null, problems: [tooLarge] }
     if (!(error instanceof NotCovered)) throw error
     const { rule, title, on, reason } = error
     return { found: null, problems: [{ kind: 'not-covered', rule, title, on, reason }] }

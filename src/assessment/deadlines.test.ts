@@ -107,7 +107,8 @@ describe('the day for a withdrawal', () => {
     ['2027-01-04', '2026-12-28', '2026-12-25'], // after New Year
   ])('before the opening of %s is %s, safely %s', (openingOn, last, safe) => {
     expect(only(notice(openingOn), '2026-10-05')).toEqual([last, safe, false])
-    expect(only(notice(openingOn), '2027-01-05')).toEqual([last, safe, true])
+    expect(only(notice(openingOn), last)).toEqual([last, safe, false])
+    expect(only(notice(openingOn), openingOn)).toEqual([last, safe, true])
   })
 
   it.each([

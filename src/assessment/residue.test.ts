@@ -118,7 +118,7 @@ describe('what is left after a sale', () => {
 
   it('is damages as far as the price does not cover them', () => {
     // brokerage of 1,000,000: 55,000; stamps 500; 944,500 of 1,396,800 are paid: 452,300 and 6,000,000 are left
-    const found = afterSale({ loans: [loan], rights: [first], settings: { instalments: [73_000, 80_000] } }, 1_000_000)
+    const found = afterSale({ loans: [loan], rights: [first], settings: { instalments: [73_000, 78_000] } }, 1_000_000)
     expect(found.amount.value).toBe(6_452_300)
     expect(found.instalments.map(({ withDamages }) => withDamages?.value.ends)).toEqual(['never', 'ends'])
   })
@@ -134,5 +134,16 @@ describe('what is left after a sale', () => {
     // The card's 2,000,000 less 200,000 of release money are in the residual already
     expect(found.amount.value).toBe(4_551_800 + 200_000 + 1_800_000)
     expect(found.otherDebts).toBe(800_000)
+    // The car's loan is secured by another property
+    const elsewhere = {
+      properties: [
+        { id: 'home', kind: 'house' },
+        { id: 'lot', kind: 'land' },
+      ],
+    }
+    const onLot = { id: 'on-lot', property: 'lot', kind: 'mortgage', claim: 'car' }
+    expect(afterSale({ ...elsewhere, loans, otherDebts, rights: [...rights, onLot] }, 3_000_000).otherDebts).toBe(
+      300_000,
+    )
   })
 })

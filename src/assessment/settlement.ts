@@ -84,8 +84,8 @@ interface PaidBehind {
 /** Release money, and then, once the first debt is paid in full, the rest of each claim in turn. */
 function paidBehind(beyond: Yen, released: readonly Release[]): readonly PaidBehind[] {
   const claims = released.flatMap((release) => {
-    const { kind, owed, paid } = release
-    if (kind === 'priority-tax' || owed === null) return []
+    const { owed, paid } = release
+    if (owed === null) return []
     return [{ release, owed, money: least(owed, paid.value) }]
   })
   const rests = claims.map(({ owed, money }) => subtract(owed, money))

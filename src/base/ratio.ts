@@ -1,14 +1,17 @@
+import { PastExact } from './exact.ts'
+
 /** An exact fraction of whole numbers; `den` is greater than zero. 14.6 % is 73/500. */
 export interface Ratio {
   readonly num: number
   readonly den: number
 }
 
-/** `num`/`den` in lowest terms. Throws a RangeError unless both are safe integers and `den` is greater than zero. */
+/** `num`/`den` in lowest terms. Throws a RangeError unless both are whole and `den` is greater than zero, `PastExact` past 2^53. */
 export function ratio(num: number, den: number): Ratio {
-  if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den <= 0) {
+  if (!Number.isInteger(num) || !Number.isInteger(den) || den <= 0) {
     throw new RangeError(`Not a fraction of whole numbers: ${num}/${den}`)
   }
+  if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den)) throw new PastExact(`A term of ${num}/${den}`)
   const common = greatestCommonDivisor(Math.abs(num), den)
   // + 0 turns -0 into 0.
   return { num: num / common + 0, den: den / common }

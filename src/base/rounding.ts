@@ -1,3 +1,5 @@
+import { PastExact } from './exact.ts'
+
 /**
  * 端数処理. How a fraction of a unit is dropped: `down` 切捨て (towards minus infinity), `up` 切上げ (towards plus
  * infinity), `half-up` 四捨五入 (to the nearer, and from the middle towards plus infinity).
@@ -23,7 +25,7 @@ export function divideBig(dividend: bigint, divisor: bigint, rounding: Rounding)
   const remainder = rest < 0n ? rest + divisor : rest
   const whole = (dividend - remainder) / divisor
   const quotient = Number(roundsUp(remainder === 0n, remainder >= divisor - remainder, rounding) ? whole + 1n : whole)
-  if (!Number.isSafeInteger(quotient)) throw new RangeError('The result is past 2^53 and would not be exact')
+  if (!Number.isSafeInteger(quotient)) throw new PastExact('The result')
   return quotient
 }
 

@@ -1,3 +1,4 @@
+import { PastExact } from './exact.ts'
 import type { Ratio } from './ratio.ts'
 import { multiplyDivide, type Rounding } from './rounding.ts'
 
@@ -8,7 +9,8 @@ export type Yen = number & { readonly [yenBrand]: true }
 
 /** The amount as `Yen`. Throws a RangeError on a fraction, on NaN and on anything past 2^53. */
 export function yen(amount: number): Yen {
-  if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole amount of yen: ${amount}`)
+  if (!Number.isInteger(amount)) throw new RangeError(`Not a whole amount of yen: ${amount}`)
+  if (!Number.isSafeInteger(amount)) throw new PastExact(`The amount ${amount}`)
   // The one constructor of the brand; + 0 turns -0 into 0.
   return (amount + 0) as Yen
 }

@@ -1,4 +1,5 @@
 import { type Day, day } from '#base/day.ts'
+import { PastExact } from '#base/exact.ts'
 import { type FactsOf, type FactTable, labelIn, tableSchema } from './facts.ts'
 import { type Confidence, type Finding, findingOf, NotCovered, type Note, type Step, type Version } from './finding.ts'
 import { type Issue, issuesOf } from './issues.ts'
@@ -107,8 +108,8 @@ export function rule<const S extends FactTable, V extends object, T = undefined>
     try {
       return find(parsed.data)
     } catch (error) {
-      // Sums and products past 2^53 have no exact answer; `base` refuses them with a RangeError.
-      if (!(error instanceof RangeError)) throw error
+      // Sums and products past 2^53 have no exact answer; `base` refuses them.
+      if (!(error instanceof PastExact)) throw error
       return [{ path: '', message: '数が大きすぎて、正確に計算できません。桁を確かめてください。' }]
     }
   }
