@@ -202,3 +202,13 @@ describe('月の計算', () => {
     expect(() => month(text)).toThrow(RangeError)
   })
 })
+
+describe('texts around a day', () => {
+  it.each(['x2026-01-01', '2026-01-01x', '2026-01-01\n', ' 2026-01-01'])('%j is no day', (text) => {
+    expect(isDay(text)).toBe(false)
+  })
+
+  it.each(['x2026-01', '2026-01x', '2026-13', '2026-00', ' 2026-01'])('%j is no month', (text) => {
+    expect(isMonth(text)).toBe(false)
+  })
+})

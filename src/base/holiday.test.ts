@@ -196,3 +196,10 @@ describe('期間の末日が休みのとき（民訴法95条3項）', () => {
     )
   })
 })
+
+describe('the days after New Year', () => {
+  it('are January 2 and 3 alone', () => {
+    // 2026-02-02 and 03 are a Monday and a Tuesday
+    expect([day('2026-02-02'), day('2026-02-03'), day('2026-01-02')].map(isCourtHoliday)).toEqual([false, false, true])
+  })
+})
