@@ -13,10 +13,15 @@ export function creditorOn(loan: Loan, on: Day): Creditor {
   if (isKnown(loan.assignedOn) && loan.assignedOn <= on) {
     return { name: loan.assignee?.name ?? '債権を譲り受けた会社', kind: 'assignee' }
   }
-  if (isKnown(loan.subrogatedOn) && loan.subrogatedOn <= on) {
+  if (isSubrogated(loan, on)) {
     return { name: loan.guarantor?.name ?? '保証会社', kind: 'guarantor' }
   }
   return { name: loan.lender?.name ?? '借入先の金融機関', kind: 'lender' }
+}
+
+/** 代位弁済済みか. Whether the guarantor has paid the lender by that day. */
+export function isSubrogated(loan: Loan, on: Day): boolean {
+  return isKnown(loan.subrogatedOn) && loan.subrogatedOn <= on
 }
 
 /** 住宅金融支援機構の債権か. The agency's own loans and the Flat 35 loans that it bought: no guarantor pays for them. */

@@ -1,6 +1,6 @@
-import { addDays, type Day, day as dayFrom } from '#base/day.ts'
+import { addDays, type Day } from '#base/day.ts'
 import { holidaysReckonedUntil, lastOpenDay, nextOpenDay } from '#base/holiday.ts'
-import { objectionPeriods } from '#law/court/objection-periods.table.ts'
+import { objectionPeriods, objectionPeriodsChecked } from '#law/court/objection-periods.table.ts'
 import { type Finding, findingOf, note, reckon, step } from '#law/finding.ts'
 import { rehabRewindDeadline } from '#law/rehabilitation/rehab-rewind-deadline.ts'
 import { cite } from '#law/sources.ts'
@@ -131,7 +131,11 @@ function objections(letters: readonly Letter[], on: Day): readonly Deadline[] {
     const day = findingOf(
       {
         ...{ rule: 'objection-period', title: `${title}の期限`, value: lastDay, on: null, version: null },
-        ...{ checked, confidence: 'official', citations: [...citations, cite('民事訴訟法', '95条3項')] },
+        ...{
+          checked: objectionPeriodsChecked,
+          confidence: 'official',
+          citations: [...citations, cite('民事訴訟法', '95条3項')],
+        },
       },
       {
         steps: () => [
@@ -161,8 +165,6 @@ const lateObjection = '過ぎても、仮執行宣言が付く前に届けば異
 
 /** A last day on a closed day moves to the next open one, which must be one that can be reckoned. */
 const lastReckoned = addDays(holidaysReckonedUntil, -7)
-
-const checked = dayFrom('2026-11-21')
 
 const calledIn = '分割で払う権利（期限の利益）を失い、全額を一括で請求されることがあります。'
 

@@ -5,7 +5,7 @@ import { type Finding, note, reckon, step } from '#law/finding.ts'
 import type { Loan } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { principalOf } from './balance.ts'
-import { type Creditor, creditorOn } from './creditor.ts'
+import { type Creditor, creditorOn, isSubrogated } from './creditor.ts'
 import { paidRecently } from './happenings.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 
@@ -170,8 +170,6 @@ function damagesOnWhole(
   const found = damagesFinding(loan, [daily], stated?.accruedDamages ?? zeroYen)
   return { found, problems: [...rateUnknown, ...dayCountUnknown(loan, path)] }
 }
-
-const isSubrogated = (loan: Loan, on: Day) => isKnown(loan.subrogatedOn) && loan.subrogatedOn <= on
 
 /** The rate at which damages run on a day: after subrogation the guarantor's, or else the lender's; before it the lender's. */
 export function rateOf(loan: Loan, on: Day): number | null {

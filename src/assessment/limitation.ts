@@ -5,6 +5,7 @@ import { type Finding, type Note, note, reckon, step } from '#law/finding.ts'
 import { prescriptionPeriod } from '#law/prescription/prescription-period.ts'
 import type { Event, Loan, Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import { isSubrogated } from './creditor.ts'
 import { happenedBy } from './happenings.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 
@@ -168,8 +169,6 @@ function finalityUnknown(matter: Matter, loan: Loan, path: string, on: Day): rea
   if (!came || isKnown(loan.judgmentFinalOn)) return []
   return [missing(`${path}.judgmentFinalOn`, '判決などが確定すると、時効はその日から10年になるため')]
 }
-
-const isSubrogated = (loan: Loan, on: Day) => isKnown(loan.subrogatedOn) && loan.subrogatedOn <= on
 
 interface Period {
   readonly years: number

@@ -1,5 +1,11 @@
-import { addDays, addMonths, type Day, day } from '#base/day.ts'
-import { arrearsTimeline, type Span, type TimelineRow, type TimelineStep } from '#law/auction/arrears-timeline.table.ts'
+import { addDays, addMonths, type Day } from '#base/day.ts'
+import {
+  arrearsTimeline,
+  arrearsTimelineChecked,
+  type Span,
+  type TimelineRow,
+  type TimelineStep,
+} from '#law/auction/arrears-timeline.table.ts'
 import { type Finding, findingOf, note, step } from '#law/finding.ts'
 import type { Event, Matter } from '#matter/matter.ts'
 import { mayBeSubrogated } from './creditor.ts'
@@ -156,8 +162,6 @@ function notAfter(band: Band, on: Day): Band {
   return { earliest: until(band.earliest), usual: until(band.usual), latest: until(band.latest) }
 }
 
-const checked = day('2026-11-21')
-
 function bandFinding(
   row: TimelineRow,
   start: Band,
@@ -172,7 +176,7 @@ function bandFinding(
     value: band,
     on: null,
     version: null,
-    checked,
+    checked: arrearsTimelineChecked,
     citations,
   }
   const before = arrearsTimeline.find(({ step }) => step === row.after)

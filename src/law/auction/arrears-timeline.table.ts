@@ -1,8 +1,12 @@
+import { day } from '#base/day.ts'
 import type { Citation } from '#law/sources.ts'
 import { cite } from '#law/sources.ts'
 
 // 滞納から明渡しまでの日程 (arrears-timeline). How long each step takes after the one before it: practice, unless the basis says
 // statute. Figures: practitioners' and courts' pages as listed with each row, compared on 2026-11-21; confidence: several.
+
+/** The day on which the rows were last compared with their sources. */
+export const arrearsTimelineChecked = day('2026-11-21')
 
 /** Calendar months and days. */
 export interface Span {

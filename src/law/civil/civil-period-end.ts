@@ -1,14 +1,11 @@
-import { addDays, type Day, day, parts } from '#base/day.ts'
+import { addDays, type Day, parts } from '#base/day.ts'
 import { eraDay } from '#base/era.ts'
-import { holidaysKnownUntil, isCourtHoliday } from '#base/holiday.ts'
+import { holidaysKnownUntil, holidaysReckonedUntil, isCourtHoliday } from '#base/holiday.ts'
 import { periodEnd } from '#base/period.ts'
 import { countFact, dayFact } from '#law/facts.ts'
 import { type Note, note, step } from '#law/finding.ts'
 import { rule } from '#law/rule.ts'
 import { cite } from '#law/sources.ts'
-
-/** The last day for which `#base/holiday.ts` can tell a holiday at all. */
-const holidaysComputedUntil = day('2099-12-31')
 
 /** 期間の末日. The last day of a period of months, the day of the event not counted and closed days not regarded. */
 export const civilPeriodEnd = rule({
@@ -46,7 +43,7 @@ export const civilPeriodEnd = rule({
 })
 
 function ifClosed(lastDay: Day): readonly Note[] {
-  if (lastDay > holidaysComputedUntil || !isCourtHoliday(lastDay)) return []
+  if (lastDay > holidaysReckonedUntil || !isCourtHoliday(lastDay)) return []
   return [
     note(
       'caution',
@@ -57,11 +54,11 @@ function ifClosed(lastDay: Day): readonly Note[] {
 
 function ifPredicted(lastDay: Day): readonly Note[] {
   if (lastDay <= holidaysKnownUntil) return []
-  if (lastDay > holidaysComputedUntil) {
+  if (lastDay > holidaysReckonedUntil) {
     return [
       note(
         'caution',
-        `${eraDay(holidaysComputedUntil)}より後の祝日は計算できません。末日が休日かどうかは見ていません。`,
+        `${eraDay(holidaysReckonedUntil)}より後の祝日は計算できません。末日が休日かどうかは見ていません。`,
       ),
     ]
   }

@@ -1,7 +1,11 @@
+import { day } from '#base/day.ts'
 import { type Citation, cite } from '#law/sources.ts'
 
 // 裁判所の書類と不服申立ての期間. Counted from the day of receipt, that day not included; a last day on which the court is closed
 // moves to the next open day (民訴法95条3項). Source: the articles cited with each row; compared on 2026-11-21.
+
+/** The day on which the rows were last compared with their sources. */
+export const objectionPeriodsChecked = day('2026-11-21')
 
 export interface ObjectionPeriod {
   readonly letter: 'payment-order' | 'provisional-payment-order' | 'judgment' | 'claim-seizure-order' | 'delivery-order'
