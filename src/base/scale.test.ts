@@ -51,6 +51,10 @@ describe('段階別の率', () => {
     const half: Scale = [{ upTo: null, rate: percent('50') }]
     expect(progressive(yen(2 ** 53 - 1), half, whole, 'down')).toBe(2 ** 52 - 1)
     expect(progressive(yen(2 ** 53 - 1), half, whole, 'half-up')).toBe(2 ** 52)
+    // 3 % of 9,007,199,254,740,991 and 60,000 are 270,215,977,702,229.73; with 10 % tax 297,237,575,472,452.7
+    expect(progressive(yen(2 ** 53 - 1), brokerage, whole, 'down')).toBe(270_215_977_702_229)
+    expect(progressive(yen(2 ** 53 - 1), brokerage, whole, 'up')).toBe(270_215_977_702_230)
+    expect(fee(2 ** 53 - 1)).toBe(297_237_575_472_452)
   })
 
   it('agrees with the short form 3 % + 60,000 above 4 million', () => {

@@ -119,6 +119,40 @@ describe('規定の版', () => {
   })
 })
 
+describe('a refusal', () => {
+  const refusing = (of: string) =>
+    rule({
+      id: 'sample-refusal',
+      title: '断る例',
+      citations: [],
+      confidence: 'official',
+      checked: '2026-11-21',
+      facts: {},
+      answers: {},
+      find: (): object => {
+        throw of === 'bug' ? new TypeError('a bug') : new NotCovered(of, day('2026-11-21'), '扱っていません')
+      },
+      explain: () => [],
+    })
+  const thrown = (of: string) => {
+    try {
+      refusing(of)({})
+    } catch (error) {
+      return error
+    }
+    throw new Error('nothing was thrown')
+  }
+
+  it('carries the title of the rule that refuses, and not that of the one which asked it', () => {
+    expect(thrown('sample-refusal')).toMatchObject({ rule: 'sample-refusal', title: '断る例', on: '2026-11-21' })
+    expect(thrown('another-rule')).toMatchObject({ rule: 'another-rule', title: null })
+  })
+
+  it('is not made of a bug', () => {
+    expect(thrown('bug')).toBeInstanceOf(TypeError)
+  })
+})
+
 describe('規定の判断', () => {
   it('carries its name, its sources and the day of the last look', () => {
     expect(ask('2026-11-21')).toMatchObject({

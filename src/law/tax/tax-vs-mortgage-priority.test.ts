@@ -12,6 +12,10 @@ describe('租税と抵当権の優先', () => {
   ] as const)('a tax of %s against a mortgage registered on %s: %s first', (due, registered, first) => {
     const found = taxVsMortgagePriority({ priorityDate: day(due), mortgageRegisteredDate: day(registered) })
     expect(found.value.first).toBe(first)
-    expect(found.steps).toHaveLength(3)
+    expect(found.steps.map(({ value }) => value)).toEqual([
+      registered,
+      due,
+      first === 'tax' ? '税（登記が法定納期限等より後）' : '抵当権（登記が法定納期限等以前）',
+    ])
   })
 })
