@@ -3,6 +3,9 @@ import { isKnown } from './known.ts'
 
 export type Role = 'debtor' | 'jointDebtor' | 'jointGuarantor' | 'collateralProvider'
 
+/** 立場. What somebody is in the matter. */
+export type PersonRole = Role | 'otherDebtor' | 'owner' | 'coOwner' | 'spouse' | 'formerSpouse' | 'heir' | 'deceased'
+
 /** 請求される人. What can be asked of one person on one loan. */
 export interface Exposure {
   readonly person: string

@@ -53,6 +53,9 @@ const acts = {
 
 type Act = keyof typeof acts
 
+/** 相続人がしたこと. The acts that the rule knows; there is at least one. Object.keys types its result as bare text, and the keys are those of the table. */
+export const estateActs = Object.keys(acts) as [Act, ...Act[]]
+
 /** 法定単純承認. Whether an heir who did this has taken the inheritance, debts and all, so that it can no longer be renounced. */
 export const simpleAcceptance = rule({
   id: 'simple-acceptance',
@@ -61,8 +64,7 @@ export const simpleAcceptance = rule({
   confidence: 'several',
   checked: '2026-11-21',
   facts: {
-    // Object.keys types its result as bare text; the keys are those of the table.
-    act: oneOf(Object.keys(acts) as Act[], '亡くなったことを知った相続人がしたこと'),
+    act: oneOf(estateActs, '亡くなったことを知った相続人がしたこと'),
   },
   answers: { accepted: '単純承認したことになる' },
   find({ act }) {
