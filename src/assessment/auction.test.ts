@@ -132,9 +132,10 @@ describe('the cases of an auction', () => {
     ]
     const taxArrears = [{ id: 'tax', kind: 'propertyTax', principal: 700_000, statutoryDueOn: '2019-07-31' }]
     const sold = (salePrice: number) => cases(house(10_000_000, { loans, rights, taxArrears }, { salePrice }))[1]
-    // 600,000 of costs and 5,000,000 to the first: 4,400,000 / 5,900,000 / 6,600,000 are left
+    // 600,000 of costs and 5,000,000 to the first: 4,400,000 / 5,900,000 / 6,600,000 are left. The tax comes before the card
+    // company, which has seized without a mortgage (国税徴収法8条).
     expect(sold(10_000_000)).toMatchObject({ surplus: 0, residuals: [0, 1_100_000, 300_000] })
-    expect(sold(11_500_000)).toMatchObject({ surplus: 0, residuals: [0, 0, 0] })
+    expect(sold(11_500_000)).toMatchObject({ surplus: 0, residuals: [0, 0, 300_000] })
     expect(sold(12_200_000)).toMatchObject({ surplus: 100_000, residuals: [0, 0, 0] })
   })
 

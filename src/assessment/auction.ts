@@ -1,31 +1,47 @@
 import type { Day } from '#base/day.ts'
 import { percent } from '#base/ratio.ts'
 import { add, most, subtract, times, type Yen, zeroYen } from '#base/yen.ts'
-import { allocationTable } from '#law/allocation/allocation-table.ts'
 import { auctionPriceEstimate } from '#law/auction/auction-price-estimate.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
 import { type SettingValues, settings } from '#law/settings.ts'
 import type { Matter } from '#matter/matter.ts'
+import { allocate } from './allocation/allocate.ts'
+import { associationLiens, feesOwed } from './allocation/association-liens.ts'
+import { claimsOn, type SaleClaim } from './allocation/claims.ts'
+import { amountIn } from './allocation/lawful-shares.ts'
+import { lotsOf, type OwnedLot } from './allocation/lots.ts'
+import { type Register, registerOf } from './allocation/register.ts'
+import type { InAuction } from './allocation/sale.ts'
 import { type Debt, debtOn } from './debts.ts'
 import { bidNotice, standing } from './happenings.ts'
-import { type Home, homeOf, scenarioOf } from './home.ts'
+import { homeOf, namedIn, scenarioOf } from './home.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
-import { downTheRanks, owedOn } from './ranks.ts'
 import { type Residual, totalResidual } from './residual.ts'
-import { type TaxClaim, taxClaims } from './tax-claims.ts'
-import { bandOf, type TimelineEntry } from './timeline.ts'
+import { bandOf, type TimelineEntry } from './road.ts'
+import { taxClaims } from './tax-claims.ts'
 
 export type Case = 'low' | 'typical' | 'high'
 
 /** 競売のお金、一つの見込み. Price, costs, what the first creditor gets and what remains in one of the three cases. */
 export interface AuctionCase {
   readonly price: Finding<Yen>
+  /** 手続費用 alone. */
+  readonly procedure: Finding<Yen>
   /** The costs of the procedure, and taxes that come before the mortgage. */
   readonly cost: Finding<Yen>
   readonly toFirstCreditor: Finding<Yen>
+  /** 配当の見込み, claim by claim, the first mortgage first. */
+  readonly payouts: readonly Payout[]
   readonly surplus: Yen
   readonly residuals: readonly Residual[]
   readonly residual: Finding<Yen>
+}
+
+/** What one holder would get. */
+export interface Payout {
+  readonly claim: string
+  readonly creditor: string
+  readonly amount: Finding<Yen>
 }
 
 /** 競売のお金. The court's prices as far as they can be reckoned, and three cases of the result. */
@@ -46,23 +62,32 @@ export function auction(
   on: Day,
 ): Assessed<AuctionMoney | null> {
   const scenario = scenarioOf(matter)
-  const home = homeOf(matter, scenario?.auction?.property ?? scenario?.voluntarySale?.property, on)
+  const named = scenario?.auction?.property
+  const home = homeOf(matter, isKnown(named) ? [named] : namedIn(scenario?.voluntarySale), on)
   if (home.found === null) return { found: null, problems: home.problems }
-  const { property, path, first } = home.found
-  const marketValue = property.marketValue?.typical ?? scenario?.voluntarySale?.price
-  if (!isKnown(marketValue)) {
-    return { found: null, problems: [...home.problems, missing(`${path}.marketValue`, '競売の価格を見込むため')] }
+  const { properties, path, first } = home.found
+  const estimates = properties.map((property) => property.marketValue?.typical)
+  const marketValue = estimates.every(isKnown) ? add(...estimates) : scenario?.voluntarySale?.price
+  const lots = lotsOf(matter, properties)
+  if (!isKnown(marketValue) || lots.found === null) {
+    const unknown = isKnown(marketValue) ? [] : [missing(`${path}.marketValue`, '競売の価格を見込むため')]
+    return { found: null, problems: [...home.problems, ...lots.problems, ...unknown] }
   }
   const distributionOn = bandOf(entries, 'distribution')?.usual ?? on
   // What the debt lacks is told where the debt of today is found.
   const debt = debtOn(first.loan, first.path, distributionOn, true)
   if (debt.found === null) return { found: null, problems: home.problems }
-  const taxes = taxClaims(matter, home.found)
-  const arrears = (matter.condominiumArrears ?? []).filter((item) => item.property === property.id)
+  const claims = [
+    ...claimsOn(matter, home.found, lots.found, distributionOn, true).found,
+    ...associationLiens(matter, lots.found),
+  ]
+  const arrears = (matter.condominiumArrears ?? []).filter(({ property }) =>
+    properties.some(({ id }) => id === property),
+  )
   const known: Known = {
-    ...{ home: home.found, matter, marketValue, debt: debt.found, values, taxes: taxes.found },
+    ...{ lots: lots.found, claims, register: registerOf(lots.found, claims), marketValue, values },
     // The buyer takes over the arrears (区分所有法8条) and bids so much less.
-    takenOver: add(...arrears.map(({ principal }) => principal ?? zeroYen)),
+    takenOver: add(...arrears.map((item) => feesOwed(item) ?? zeroYen)),
     stated: scenario?.auction?.salePrice ?? null,
     printed: bidNotice(standing(matter, on))?.standardPrice ?? null,
   }
@@ -73,16 +98,15 @@ export function auction(
   }
   return {
     found: { marketValue, ...courtPrices(known), distributionOn, debt: debt.found, cases },
-    problems: [...home.problems, ...taxes.problems],
+    problems: [...home.problems, ...lots.problems, ...taxClaims(matter, home.found).problems],
   }
 }
 
 interface Known {
-  readonly home: Home
-  readonly matter: Matter
+  readonly lots: readonly OwnedLot[]
+  readonly claims: readonly SaleClaim[]
+  readonly register: Register
   readonly marketValue: Yen
-  readonly debt: Debt
-  readonly taxes: readonly TaxClaim[]
   /** 管理費の滞納. */
   readonly takenOver: Yen
   readonly stated: Yen | null
@@ -112,55 +136,98 @@ function courtPrices({ printed, marketValue, takenOver, values }: Known) {
 
 function auctionCase(known: Known, which: Case): AuctionCase {
   const price = priceOf(known, which)
-  const cost = costOf(known, which)
-  const firstDebt = known.debt.total.value
-  const table = allocationTable({
-    price: price.value,
-    deductions: [{ label: cost.title, amount: cost.value }],
-    firstDebt,
-    juniors: [],
-  })
-  const { firstPayout, shortfall, surplus } = table.value
-  const toFirstCreditor = reckon('to-first-creditor', '1番の債権者に渡る額', firstPayout, [price, cost, table], () => [
+  const procedure = procedureCost(known, which)
+  const { claims, surplus } = distributed(known, price.value, procedure.value)
+  const cost = costOf(procedure, claims)
+  const firstPaid = claims[0]?.paid ?? zeroYen
+  const shares = claims.map(({ claim, paid }) => ({ claim, paid: paidFinding(claim, paid, price, cost) }))
+  const toFirstCreditor = reckon('to-first-creditor', '1番の債権者に渡る額', firstPaid, [price, cost], () => [
     step('落札価格', price.value),
     step(`${cost.title}（先に引かれる）`, cost.value),
-    step('1番の債権者へ', firstPayout),
+    step('1番の債権者へ', firstPaid),
   ])
-  const first: Residual = {
-    claim: known.home.first.loan.id,
-    creditor: known.debt.creditor.name,
-    amount: reckon(
-      'residual-debt',
-      '残債（競売の後に残る借金）',
-      shortfall,
-      [known.debt.total, toFirstCreditor],
-      () => [step('配当の日の債務', firstDebt), step('配当で払われる額', firstPayout), step('残債', shortfall)],
-    ),
-  }
-  const behind = behindFirst(known, surplus, toFirstCreditor)
-  const residuals = [first, ...behind.residuals]
-  return { price, cost, toFirstCreditor, surplus: behind.left, residuals, residual: totalResidual(residuals) }
+  const residuals = shares.flatMap(({ claim, paid }): readonly Residual[] =>
+    claim.position === 'tax' || claim.position === 'lien' || claim.owed === null
+      ? []
+      : [residualOf(claim, claim.owed, paid)],
+  )
+  const payouts = shares.map(({ claim, paid }) => ({ claim: claim.id, creditor: claim.creditor, amount: paid }))
+  return { price, procedure, cost, toFirstCreditor, payouts, surplus, residuals, residual: totalResidual(residuals) }
 }
 
-/** 手続費用と優先する税. Both are paid before the first mortgagee (民事執行法85条, 国税徴収法8条・16条). */
-function costOf({ values, taxes }: Known, which: Case): Finding<Yen> {
-  // A dear case means a short and simple one: the high price goes with the low cost.
+interface Paid {
+  readonly claim: SaleClaim
+  readonly paid: Yen
+}
+
+/** 配当. Costs first, then the order of law; what a mortgage's rank does not cover is paid before the owner alone. */
+function distributed({ lots, claims, register }: Known, price: Yen, procedure: Yen) {
+  const net = most(zeroYen, subtract(price, procedure))
+  const values = allocate(
+    {
+      ...{ lots, register, consentingCosts: [], fixed: new Map(), costs: () => [] },
+      claims: claims.map((claim) => ({
+        ...claim,
+        ...{ owed: claim.owed?.value ?? zeroYen, release: zeroYen, needs: null },
+      })),
+    },
+    net,
+  )
+  return {
+    claims: claims.map((claim): Paid => ({ claim, paid: amountIn(values.paid, claim.id) })),
+    surplus: add(...values.surplus.values()),
+  }
+}
+
+function paidFinding(
+  { creditor, owed, limit, before }: SaleClaim,
+  paid: Yen,
+  price: Finding<Yen>,
+  cost: Finding<Yen>,
+): Finding<Yen> {
+  const from = [owed, limit, before, price, cost].filter((reason) => reason !== null)
+  return reckon('auction-share', `${creditor}への配当（見込み）`, paid, from, () => [
+    ...(owed === null ? [] : [step('配当の日の債務', owed.value)]),
+    step('順位によって配当される額', paid),
+  ])
+}
+
+function residualOf({ id, creditor, position }: SaleClaim, owed: Finding<Yen>, paid: Finding<Yen>): Residual {
+  const left = subtract(owed.value, paid.value)
+  const title = position === 'first' ? '残債（競売の後に残る借金）' : '残債（後順位の債権）'
+  const amount = reckon('residual-debt', title, left, [owed, paid], () => [
+    step('配当の日の債務', owed.value),
+    step('配当で払われる額', paid.value),
+    step('残債', left),
+  ])
+  return { claim: id, creditor, amount }
+}
+
+/** 手続費用: paid before all else (民事執行法42条・194条). A dear case means a short and simple one: the high price goes with the low cost. */
+function procedureCost({ values }: Known, which: Case): Finding<Yen> {
   const costCase = which === 'low' ? 'high' : which === 'high' ? 'low' : 'typical'
   const procedure = values.auctionCost[costCase]
-  const before = taxes.filter((claim) => claim.before !== null)
-  const sum = add(procedure, ...before.map(({ owed }) => owed ?? zeroYen))
   return reckon(
     'auction-cost',
-    before.length === 0 ? '競売の手続費用（見込み）' : '競売の手続費用（見込み）と優先する税',
-    sum,
-    before.flatMap((claim) => claim.before ?? []),
-    () => [
-      step('手続費用', procedure),
-      ...before.map(({ holder, owed }) => step(`${holder}の税（抵当権より優先）`, owed ?? zeroYen)),
-      ...(before.length === 0 ? [] : [step('合計', sum)]),
-    ],
+    '競売の手続費用（見込み）',
+    procedure,
+    [],
+    () => [step('手続費用', procedure)],
     () => [note('practice', `設定 auctionCost。${settings.auctionCost.source}`)],
   )
+}
+
+/** With the taxes that come before the first mortgagee (国税徴収法8条・16条), as far as they are paid. */
+function costOf(procedure: Finding<Yen>, claims: readonly Paid[]): Finding<Yen> {
+  const before = claims.filter(({ claim }) => claim.before !== null)
+  if (before.length === 0) return procedure
+  const sum = add(procedure.value, ...before.map(({ paid }) => paid))
+  const from = [procedure, ...before.flatMap(({ claim }) => claim.before ?? [])]
+  return reckon('auction-cost', '競売の手続費用（見込み）と優先する税', sum, from, () => [
+    step('手続費用', procedure.value),
+    ...before.map(({ claim, paid }) => step(`${claim.creditor}の税（抵当権より優先）`, paid)),
+    step('合計', sum),
+  ])
 }
 
 function priceOf({ stated, marketValue, takenOver, values }: Known, which: Case): Finding<Yen> {
@@ -187,23 +254,7 @@ function priceOf({ stated, marketValue, takenOver, values }: Known, which: Case)
   )
 }
 
-/** 後順位. What is left after the first mortgage goes down the ranks, then to the seized taxes, and only then to the owner. */
-function behindFirst({ home, matter, taxes }: Known, surplus: Yen, from: Finding<Yen>) {
-  const juniors = home.juniors.flatMap((right) => {
-    const owed = owedOn(matter, right)
-    return owed === null ? [] : [{ right, owed }]
-  })
-  const later = taxes.filter(({ before }) => before === null).map(({ owed }) => owed ?? zeroYen)
-  const { paid, left } = downTheRanks(surplus, [...juniors.map(({ owed }) => owed), ...later])
-  const residuals = juniors.map(({ right, owed }, index): Residual => {
-    const got = paid[index] ?? zeroYen
-    const rest = subtract(owed, got)
-    const amount = reckon('residual-debt', '残債（後順位の債権）', rest, [from], () => [
-      step('債権の残高', owed),
-      step('配当で払われる額', got),
-      step('残債', rest),
-    ])
-    return { claim: right.claim ?? right.id, creditor: right.holder ?? '後順位の債権者', amount }
-  })
-  return { residuals, left }
+/** What each claim would get in the usual auction: below that no holder gains by consenting to a sale. */
+export function inUsualAuction(money: AuctionMoney | null): InAuction {
+  return money === null ? null : new Map(money.cases.typical.payouts.map(({ claim, amount }) => [claim, amount.value]))
 }

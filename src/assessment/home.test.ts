@@ -20,7 +20,7 @@ const bank = {
 const right = (id: string, kind: string, more: object = {}) => ({ id, kind, property: 'home', ...more })
 const first = right('first', 'mortgage', { claim: 'bank-loan', rank: 1, holder: '保証会社' })
 
-const assessed = (fields: object, named: string | null = null) =>
+const assessed = (fields: object, ...named: string[]) =>
   homeOf(matterOf({ properties: [home], loans: [bank], ...fields }), named, on)
 const paths = (fields: object) =>
   assessed(fields).problems.map((problem) => (problem.kind === 'missing' ? problem.path : problem.kind))

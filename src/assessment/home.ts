@@ -5,6 +5,8 @@ import { type Assessed, isKnown, missing } from './known.ts'
 /** 家と、家が担保している債権. The property of a way, the loan of the first mortgage and the claims behind it. */
 export interface Home {
   readonly property: Property
+  /** All that is sold together, the main one first. */
+  readonly properties: readonly Property[]
   /** Where the property stands in the file: `properties[0]`. */
   readonly path: string
   readonly first: { readonly loan: Loan; readonly path: string; readonly right: Right | null }
@@ -23,14 +25,20 @@ export function scenarioOf(matter: Matter): Scenario | null {
   return matter.scenarios?.[0] ?? null
 }
 
-/** The home that a sale or an auction is about: the one that the scenario names, else the first that is not yet sold. */
-export function homeOf(matter: Matter, named: string | null | undefined, on: Day): Assessed<Home | null> {
+/** The properties that a sale names. */
+export function namedIn(assumed: Scenario['voluntarySale']): readonly string[] {
+  return assumed?.properties ?? (isKnown(assumed?.property) ? [assumed.property] : [])
+}
+
+/** What a sale or an auction is about: the properties that the scenario names, else the first that is not yet sold. */
+export function homeOf(matter: Matter, named: readonly string[], on: Day): Assessed<Home | null> {
   const all = matter.properties ?? []
   const unsold = all.filter(({ soldOn }) => !isKnown(soldOn) || soldOn > on)
-  const property = isKnown(named) ? all.find(({ id }) => id === named) : unsold[0]
+  const properties = named.length > 0 ? all.filter(({ id }) => named.includes(id)) : unsold.slice(0, 1)
+  const [property] = properties
   if (property === undefined) return { found: null, problems: [missing('properties', '家の価格と権利を知るため')] }
   const severalHomes =
-    !isKnown(named) && unsold.length > 1
+    named.length === 0 && unsold.length > 1
       ? [
           missing(
             'scenarios[0].voluntarySale.property',
@@ -38,7 +46,7 @@ export function homeOf(matter: Matter, named: string | null | undefined, on: Day
           ),
         ]
       : []
-  const rights = (matter.rights ?? []).filter((right) => right.property === property.id)
+  const rights = (matter.rights ?? []).filter((right) => properties.some(({ id }) => id === right.property))
   const secured = rights.filter(({ kind }) => secures.includes(kind)).sort((a, b) => (a.rank ?? 100) - (b.rank ?? 100))
   const first = firstLoan(matter, secured)
   if (first === null) {
@@ -57,7 +65,7 @@ export function homeOf(matter: Matter, named: string | null | undefined, on: Day
         ]
       : []
   const path = `properties[${all.indexOf(property)}]`
-  const found: Home = { property, path, first, juniors: [...behind, ...others], taxSeizures }
+  const found: Home = { property, properties, path, first, juniors: [...behind, ...others], taxSeizures }
   return { found, problems: [...severalHomes, ...assumed] }
 }
 

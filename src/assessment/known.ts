@@ -14,3 +14,14 @@ export function isKnown<T>(fact: T | null | undefined): fact is T {
 export function missing(path: string, why: string): Problem {
   return { kind: 'missing', path, why }
 }
+
+/** Each problem once. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  return problems.filter((problem) => {
+    const key = problem.kind === 'missing' ? `missing ${problem.path}` : JSON.stringify(problem)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

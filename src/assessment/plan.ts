@@ -3,34 +3,39 @@ import type { Finding } from '#law/finding.ts'
 import { contradictions } from '#matter/contradictions.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
-import { type AuctionMoney, auction } from './auction.ts'
+import { type AuctionMoney, auction, inUsualAuction } from './auction.ts'
 import { covered } from './covered.ts'
-import { type Deadline, deadlines } from './deadlines.ts'
+import type { Deadline } from './deadline.ts'
+import { deadlines } from './deadlines.ts'
 import { type Debt, debtOn } from './debts.ts'
 import { leavingIsNear } from './happenings.ts'
-import type { Assessed } from './known.ts'
+import { type Assessed, distinct } from './known.ts'
 import { type LoanLimitation, limitations } from './limitation.ts'
 import { type NextStep, nextSteps } from './next-steps.ts'
+import { type ClaimLimitation, otherLimitations } from './other-limitations.ts'
 import { type Exposure, exposures } from './people.ts'
+import { type PersonView, personViews } from './person-views.ts'
 import { type Residue, residueAfter, residueNow } from './residue.ts'
+import { type RoadAhead, roadAhead } from './road-ahead.ts'
 import { type WageSeizure, wageSeizures } from './seizures.ts'
 import { settingsOf } from './settings.ts'
-import type { SaleMoney } from './settlement.ts'
 import { homeIsGone, type Stage, stageOn, wholeIsDue } from './stage.ts'
-import { type TimelineEntry, timeline } from './timeline.ts'
-import { voluntarySale } from './voluntary-sale.ts'
+import { timeline } from './timeline.ts'
+import { type SaleMoney, voluntarySale } from './voluntary-sale.ts'
 import { auctionState, instalmentsState, voluntarySaleState, type WayState } from './ways.ts'
 
 /** 見通し. What follows for a matter on a day, with every reason. */
-export interface Plan {
+export interface Plan extends RoadAhead {
   readonly on: Day
   readonly title: string | null
   readonly stage: Finding<Stage>
-  readonly timeline: readonly TimelineEntry[]
   readonly deadlines: readonly Deadline[]
   readonly debts: readonly Debt[]
+  /** For each loan and each person who owes it. */
   readonly limitations: readonly LoanLimitation[]
+  readonly otherLimitations: readonly ClaimLimitation[]
   readonly people: readonly Exposure[]
+  readonly personViews: readonly PersonView[]
   readonly voluntarySale: SaleMoney | null
   readonly auction: AuctionMoney | null
   /** 残債: after the sale that is assumed, after the auction once the court has sold, or of today once the home is gone; else null. */
@@ -54,11 +59,16 @@ export function planFor(matter: Matter, on: Day): Plan {
   const debts = (matter.loans ?? []).flatMap(
     (loan, index) => take(covered(() => debtOn(loan, `loans[${index}]`, on, wholeIsDue(stage.value)))) ?? [],
   )
-  const limits = take(covered(() => limitations(matter, on, wholeIsDue(stage.value)))) ?? []
+  const limits = take(limitations(matter, on, wholeIsDue(stage.value)))
+  const others = take(otherLimitations(matter, on))
   const days = take(covered(() => ({ found: deadlines(matter, stage.value, on), problems: [] }))) ?? []
-  const sale = isGone ? null : take(covered(() => voluntarySale(matter, stage.value, on)))
-  const byCourt = isGone ? null : take(covered(() => auction(matter, settingsOf(matter), entries, on)))
-  const saleState = voluntarySaleState(stage.value, days)
+  const auctioned = isGone
+    ? { found: null, problems: [] }
+    : covered(() => auction(matter, settingsOf(matter), entries, on))
+  const byCourt = auctioned.found
+  const sale = isGone ? null : take(covered(() => voluntarySale(matter, stage.value, on, inUsualAuction(byCourt))))
+  take(auctioned)
+  const saleState = voluntarySaleState(stage.value, days, on)
   const residual = take(
     covered((): Assessed<Residue | null> => {
       if (isGone) return residueNow(matter, debts, on)
@@ -70,15 +80,18 @@ export function planFor(matter: Matter, on: Day): Plan {
       return sale === null ? { found: null, problems: [] } : residueAfter(matter, sale, sale.closingOn, debts)
     }),
   )
+  const views = take(personViews(matter, debts, on))
   return {
     on,
     title: matter.title ?? null,
     stage,
-    timeline: entries,
+    ...take(roadAhead(matter, { stage: stage.value, signs, road: entries, deadlines: days, views }, on)),
     deadlines: days,
     debts,
     limitations: limits,
+    otherLimitations: others,
     people: exposures(matter),
+    personViews: views,
     voluntarySale: sale,
     auction: byCourt,
     residual,
@@ -88,17 +101,13 @@ export function planFor(matter: Matter, on: Day): Plan {
       auction: auctionState(stage.value),
       instalments: instalmentsState(residual?.amount.value ?? null),
     },
-    nextSteps: nextSteps(matter, stage.value, limits, days, on),
+    nextSteps: nextSteps(
+      matter,
+      stage.value,
+      [...limits, ...others.filter(({ kind }) => kind === 'otherDebt')],
+      days,
+      on,
+    ),
     problems: distinct(problems),
   }
-}
-
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>()
-  return problems.filter((problem) => {
-    const key = problem.kind === 'missing' ? `missing ${problem.path}` : JSON.stringify(problem)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

@@ -9,7 +9,7 @@ import { soldBy } from './happenings.ts'
 import { type Instalment, instalments, type Owed } from './instalments.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 import { settingsOf } from './settings.ts'
-import type { SaleMoney } from './settlement.ts'
+import type { SaleMoney } from './voluntary-sale.ts'
 
 /** 残債の払い方. What is left to pay and what the ways of paying it come to. */
 export interface Residue {

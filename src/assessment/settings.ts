@@ -1,4 +1,5 @@
 import { yen } from '#base/yen.ts'
+import { type CreditorNorm, creditorNorms, type NormKind } from '#law/creditor-norms.ts'
 import { type SettingValues, settings } from '#law/settings.ts'
 import type { Matter } from '#matter/matter.ts'
 
@@ -10,7 +11,34 @@ export function settingsOf(matter: Matter): SettingValues {
     auctionPricePercent: own.auctionPricePercent ?? settings.auctionPricePercent.standard,
     auctionCost: own.auctionCost ?? settings.auctionCost.standard,
     agencyScrivenerPer: own.agencyScrivenerPer ?? settings.agencyScrivenerPer.standard,
+    municipalityReleasePercent: own.municipalityReleasePercent ?? settings.municipalityReleasePercent.standard,
     withdrawalCourtDays: own.withdrawalCourtDays ?? settings.withdrawalCourtDays.standard,
     instalments: own.instalments?.map(yen) ?? settings.instalments.standard,
   }
+}
+
+/** 債権者の基準. The norm of one kind of creditor: the matter's own figures where it has them, else the defaults. */
+export function normOf(matter: Matter, kind: NormKind): CreditorNorm {
+  const { standard } = creditorNorms[kind]
+  const own = matter.settings?.creditorNorms?.[kind] ?? {}
+  return {
+    releaseMost: {
+      second: own.releaseMost?.second ?? standard.releaseMost.second,
+      third: own.releaseMost?.third ?? standard.releaseMost.third,
+      later: own.releaseMost?.later ?? standard.releaseMost.later,
+    },
+    releasePercent: own.releasePercent ?? standard.releasePercent,
+    juniorTaxMost: own.juniorTaxMost ?? standard.juniorTaxMost,
+    movingMost: own.movingMost ?? standard.movingMost,
+    scrivenerMost: own.scrivenerMost ?? standard.scrivenerMost,
+    estateSharePercent: own.estateSharePercent ?? standard.estateSharePercent,
+    paysStamp: own.paysStamp ?? standard.paysStamp,
+    paysLateFees: own.paysLateFees ?? standard.paysLateFees,
+  }
+}
+
+/** Whether somebody has stated a figure of a creditor's norm in the matter: it then binds, and is not only a yardstick. */
+export function isOwnNorm(matter: Matter, kind: NormKind, field: keyof CreditorNorm): boolean {
+  const own = matter.settings?.creditorNorms?.[kind]?.[field]
+  return own !== null && own !== undefined
 }

@@ -5,7 +5,8 @@ import { arrearsTimeline, type TimelineStep } from '#law/auction/arrears-timelin
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
 import { stageOn } from './stage.ts'
-import { bandOf, timeline } from './timeline.ts'
+import { bandOf } from './road.ts'
+import { timeline } from './timeline.ts'
 
 function matterOf(fields: object): Matter {
   const parsed = matterFrom({ schema: 'ninbai/matter.v1', ...fields })
@@ -165,6 +166,34 @@ describe('known days', () => {
     expect(band({ letters }, '2026-11-21', 'eviction')).toEqual(['2026-12-02', '2026-12-23', '2027-02-02'])
     const called = [...letters, letter('eviction-call', '2026-11-20', { deadlineOn: '2026-12-20' })]
     expect(band({ letters: called }, '2026-11-21', 'eviction')?.[0]).toBe('2026-12-20')
+  })
+})
+
+describe('the days that the matter states for a step', () => {
+  const stated = (low: number, typical: number, high: number) => ({
+    ...subrogated,
+    settings: { timelineDays: [{ step: 'petition', low, typical, high }] },
+  })
+
+  it.each([
+    // counted from 2026-10-15 in calendar days; a day that has passed becomes tomorrow, 2026-11-22
+    [40, 60, 100, ['2026-11-24', '2026-12-14', '2027-01-23']],
+    [37, 38, 38, ['2026-11-22', '2026-11-22', '2026-11-22']],
+    [0, 0, 0, ['2026-11-22', '2026-11-22', '2026-11-22']],
+  ] as const)('stand in for the table: %i, %i, %i', (low, typical, high, expected) => {
+    expect(band(stated(low, typical, high), '2026-11-21', 'petition')).toEqual(expected)
+  })
+
+  it('are named as their source, and leave the other steps as they are', () => {
+    const of = (step: TimelineStep) => entries(stated(40, 60, 100), '2026-11-21').find((entry) => entry.step === step)
+    const notes = (step: TimelineStep) => {
+      const entry = of(step)
+      return entry?.kind === 'expected' ? entry.band.notes.map(({ text }) => text).join() : ''
+    }
+    expect(notes('petition')).toContain('設定 timelineDays')
+    expect(notes('commencement')).not.toContain('設定 timelineDays')
+    // two weeks after the usual petition of 2026-12-14, as the table has it
+    expect(band(stated(40, 60, 100), '2026-11-21', 'commencement')?.[1]).toBe('2026-12-28')
   })
 })
 

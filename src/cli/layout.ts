@@ -62,6 +62,11 @@ function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text
 }
 
+/** 「約174万円」「－2,000円」; an empty cell takes no side. */
+function isAmount(text: string): boolean {
+  return /^([＋－約]?\d.*|—|)$/.test(text)
+}
+
 /** A table in at most `width` columns: the first column gives way and wraps; where even that is too narrow, each row becomes a block. */
 export function tableLines(
   head: readonly string[],
@@ -74,9 +79,12 @@ export function tableLines(
   const first = Math.min(widths[0] ?? 0, width - others)
   if (first < 20 && first < (widths[0] ?? 0)) return blockLines(head, rows, width)
   const columns = [first, ...widths.slice(1)]
+  const isAmounts = head.map((_, column) => column > 0 && rows.every((row) => isAmount(row[column] ?? '')))
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => (column === 0 ? padEnd(cell, first) : padStart(cell, columns[column] ?? 0)))
+      .map((cell, column) =>
+        isAmounts[column] === true ? padStart(cell, columns[column] ?? 0) : padEnd(cell, columns[column] ?? 0),
+      )
       .join('  ')
       .trimEnd()
   const titles = head.some((title) => title !== '') ? [line(head), '-'.repeat(Math.min(width, first + others))] : []

@@ -10,6 +10,10 @@ const usage = `任売ナビ ninbai：住宅ローンが払えないときの見�
       案件ファイルから見通しを作ります（FILE を - にすると標準入力から読みます）。
       --on は基準日（書かなければ今日）、--why は理由の深さ
       （0 結論、1 計算の過程、2 根拠の条文）です。
+  ninbai allocate FILE [--on 2026-11-21] [--set 行の名=金額]… [--why 0|1|2] [--json]
+      売買代金配分表（案）を作ります。--set で行の額を決めると、ほかの行が動きます。
+  ninbai budget FILE [--on 2026-11-21] [--why 0|1|2] [--json]
+      家計を生活収支報告書の行に並べ、目安と申し出る額の幅を示します。
   ninbai rule ID --input '{…}' [--json]
       規定を一つ計算します。
   ninbai rules list [--json]
@@ -20,8 +24,8 @@ const usage = `任売ナビ ninbai：住宅ローンが払えないときの見�
       もうすぐ変わる規定、しばらく確かめていない規定、出どころの弱い規定を示します。
   ninbai law diff --from 2026-11-21 --to 2027-04-01 [FILE…] [--json]
       二つの日の間に変わる規定と、案件への影響を示します。
-  ninbai schema matter|plan
-      案件ファイル・見通しの JSON Schema を表示します。
+  ninbai schema matter|plan|allocation|budget
+      案件ファイル・見通し・配分表・家計の JSON Schema を表示します。
   ninbai serve
       画面を開くためのサーバーを起動します（PORT、NINBAI_DATA_DIR）。
 `
@@ -33,6 +37,7 @@ interface Options {
   readonly months?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly set?: readonly string[] | undefined
   readonly json: boolean
 }
 
@@ -43,6 +48,10 @@ async function run(words: readonly string[], options: Options): Promise<string> 
   switch (what) {
     case 'plan':
       return await (await import('./plan.ts')).planCommand(only(first, rest, '案件ファイルの名前'), options)
+    case 'allocate':
+      return await (await import('./allocate.ts')).allocateCommand(only(first, rest, '案件ファイルの名前'), options)
+    case 'budget':
+      return await (await import('./budget.ts')).budgetCommand(only(first, rest, '案件ファイルの名前'), options)
     case 'rule':
       return (await import('./rule.ts')).ruleCommand(only(first, rest, '規定の id'), options)
     case 'rules list':
@@ -57,7 +66,9 @@ async function run(words: readonly string[], options: Options): Promise<string> 
     case 'law diff':
       return await (await import('./law.ts')).lawDiffCommand(rest, options)
     case 'schema':
-      return (await import('./schema.ts')).schemaCommand(only(first, rest, '様式の名前（matter か plan）'))
+      return (await import('./schema.ts')).schemaCommand(
+        only(first, rest, '様式の名前（matter、plan、allocation、budget）'),
+      )
     case 'serve':
       return await (await import('./serve.ts')).serveCommand(process.env)
     default:
@@ -91,6 +102,7 @@ function parse(argv: readonly string[]) {
         months: text,
         from: text,
         to: text,
+        set: { type: 'string', multiple: true },
         json: flag,
         help: { ...flag, short: 'h' },
       },

@@ -1,6 +1,8 @@
 import type { Finding } from '#law/finding.ts'
-import { noteText, sourceLines, stepValueWords } from '#report/finding-words.ts'
+import { type CorrectionsOf, correctionsIn } from '#report/corrections.ts'
+import { correctionText, noteText, sourceLines, stepValueWords } from '#report/finding-words.ts'
 import type { Block, Cell, Report, Section } from '#report/report.ts'
+import { sameFindings } from '#report/same-findings.ts'
 import { hanging, tableLines, wrap } from './layout.ts'
 
 /** How deep the reasons go: 0 sentences, 1 the working, 2 the articles. */
@@ -10,7 +12,7 @@ const columns = 80
 
 /** A report as lines for a terminal of 80 columns. */
 export function reportLines(report: Report, depth: Depth): readonly string[] {
-  const reasons = reasonsOf(depth)
+  const reasons = reasonsOf(depth, correctionsIn(report))
   return [
     ...wrap(`任売ナビ：${report.title}`, columns),
     `基準日 ${report.on}`,
@@ -44,10 +46,12 @@ interface Reasons {
   readonly untold: () => readonly string[]
 }
 
-function reasonsOf(depth: Depth): Reasons {
+function reasonsOf(depth: Depth, correctionsOf: CorrectionsOf): Reasons {
   const numbers = new Map<Finding<unknown>, number>()
+  const same = sameFindings()
   let told = 0
-  function numberOf(finding: Finding<unknown>): string {
+  function numberOf(met: Finding<unknown>): string {
+    const finding = same(met)
     const number = numbers.get(finding) ?? numbers.size + 1
     numbers.set(finding, number)
     return `[${number}]`
@@ -60,7 +64,7 @@ function reasonsOf(depth: Depth): Reasons {
     // Telling a finding names what it was built on, which is told in its turn.
     for (const [finding, number] of numbers) {
       if (number <= told) continue
-      lines.push(...reasonLines(`[${number}] `, finding, depth, numberOf))
+      lines.push(...reasonLines(`[${number}] `, finding, depth, numberOf, correctionsOf))
       told = number
     }
     return lines
@@ -96,6 +100,7 @@ function reasonLines(
   finding: Finding<unknown>,
   depth: Depth,
   numberOf: (finding: Finding<unknown>) => string,
+  correctionsOf: CorrectionsOf,
 ): readonly string[] {
   const indent = ' '.repeat(lead.length)
   const bases = finding.from.map(numberOf).join(' ')
@@ -103,6 +108,7 @@ function reasonLines(
     ...hanging(lead, finding.title, columns),
     ...finding.steps.flatMap((step) => hanging(`${indent}・`, `${step.label}：${stepValueWords(step)}`, columns)),
     ...finding.notes.flatMap((note) => hanging(`${indent}※`, noteText(note), columns)),
+    ...correctionsOf(finding).flatMap((correction) => hanging(`${indent}※`, correctionText(correction), columns)),
     ...(bases === '' ? [] : hanging(`${indent}もとの計算 `, bases, columns)),
     ...(depth < 2 ? [] : sourceLines(finding).flatMap((source) => sourceText(indent, source))),
   ]

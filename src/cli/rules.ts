@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { evaluate } from '#law/evaluate.ts'
 import { rules } from '#law/rules.ts'
 import { hanging } from './layout.ts'
-import { failureLines } from './rule.ts'
+import { failureLines, plainCorrections } from './rule.ts'
 
 /** `ninbai rules list`: every rule with what it asks and answers. */
 export function rulesListCommand(json: boolean): string {
@@ -31,7 +31,8 @@ function plainRule({
     ...{ name, label: fact.label, unit: fact.unit },
     ...('otherwise' in fact ? { otherwise: fact.otherwise ?? null } : {}),
   }))
-  return { id, title, confidence, checked, decidedBy, versions, citations, facts: asked, answers }
+  const corrections = plainCorrections(id)
+  return { id, title, confidence, checked, decidedBy, versions, citations, facts: asked, answers, corrections }
 }
 
 /** One line of JSON in, one line of JSON out: `{"rule","output"}` or `{"rule","error"}`. Nothing is thrown. */

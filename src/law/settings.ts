@@ -52,6 +52,13 @@ export const settings = {
       '資料が分かれる（1債権につき／1筆につき）。低い額になる1債権ごとを標準とする。http://ninbaicreator.com/2012/05/25/427/ ・ https://saimu4.com/ninbai/16691',
     confidence: 'several',
   } satisfies Setting<'claim' | 'parcel'>,
+  municipalityReleasePercent: {
+    label: '後れる税の差押えの解除に、役所が求める割合（滞納額に対する%）',
+    standard: 0,
+    source:
+      '役所ごとに違う。10万円ほどから滞納額の3分の1までという説明がある。標準の0%は、1番の債権者の基準の額で足りるとするもの。https://plus.jmca.jp/sakata_itte/itte70.html',
+    confidence: 'one-source',
+  } satisfies Setting<number>,
   withdrawalCourtDays: {
     label: '競売の取下げに余裕をみる開庁日数（開札の前）',
     standard: 2,

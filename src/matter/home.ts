@@ -23,6 +23,8 @@ export const propertySchema = z.strictObject({
     marketValue: estimateSchema,
     marketValueOn: onDay,
     annualPropertyTax: amount,
+    tenure: z.enum(['owned', 'leasehold']),
+    landlord: text,
     soldOn: onDay,
     soldFor: amount,
   }),
@@ -52,7 +54,10 @@ export const rightSchema = z.strictObject({
     principalFixedOn: onDay,
     securedBalance: amount,
     delayRatePercent: percentage,
+    owner: id,
+    jointRegistered: z.boolean(),
     releaseAsked: amount,
+    leastAccepted: amount,
   }),
 })
 
@@ -65,8 +70,14 @@ export const taxArrearsSchema = z.strictObject({
   ...facts({ office: text, principal: amount, lateCharge: amount, statutoryDueOn: onDay }),
 })
 
+const feeItemSchema = z.strictObject(facts({ dueOn: onDay, principal: amount }))
+
 /** 管理費などの滞納. What is owed to the owners' association of a condominium. */
 export const condominiumArrearsSchema = z.strictObject({
   ...required({ id, property: id }),
-  ...facts({ principal: amount, lateCharge: amount, parking: amount, fromMonth: inMonth }),
+  ...facts({
+    ...{ principal: amount, lateCharge: amount, parking: amount, fromMonth: inMonth, acknowledged: z.boolean() },
+    demandedOn: onDay,
+    items: z.array(feeItemSchema).check(z.maxLength(600)),
+  }),
 })

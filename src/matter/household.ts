@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
-import { amount, bool, facts, id, longText, onDay, required, text, whole } from './fields.ts'
+import { estateActs } from '#law/family/simple-acceptance.ts'
+import { housingCaps, type Place } from '#law/rehabilitation/rehab-disposable-income.table.ts'
+import { budgetLineIds, expenseCategoryIds } from './budget-items.ts'
+import { amount, bool, facts, id, ids, longText, onDay, required, text, whole } from './fields.ts'
 
 /** 人. Somebody the matter concerns. Who owes, guarantees or owns stands with the loan or the property, as in its papers. */
 export const personSchema = z.strictObject({
@@ -11,11 +14,19 @@ export const personSchema = z.strictObject({
     diedOn: onDay,
     divorcedOn: onDay,
     heirOf: id,
+    heirAs: z.enum(['spouse', 'child', 'parent', 'sibling', 'half-sibling']),
+    knewInheritanceOn: onDay,
+    renouncedOn: onDay,
+    estateActs: z.array(z.enum(estateActs)).check(z.maxLength(20)),
+    guaranteedOn: onDay,
   }),
 })
 
+/** What an income and an expense have beside their amount: the plan month, whether it comes once only, and how exact it is. */
+const beside = { plannedMonthly: amount, once: bool, exactness: z.enum(['exact', 'estimated']) }
+
 /** 収入. One source of income of one person; `net` is what is left of one payment after taxes and social insurance. */
-export const incomeSchema = z.strictObject({
+const incomeSchema = z.strictObject({
   ...required({
     id,
     person: id,
@@ -38,11 +49,14 @@ export const incomeSchema = z.strictObject({
     interval: z.enum(['monthly', 'half-monthly', 'ten-day', 'multi-month', 'daily', 'other-days', 'bonus']),
     months: whole(1, 12),
     days: whole(1, 366),
+    ...{ timesPerYear: whole(1, 12), daysPerMonth: whole(0, 31), ...beside },
   }),
 })
 
-/** 支出. One line of a usual month. */
-export const expenseSchema = z.strictObject({
+/**
+ * 支出. One line of a usual month: `monthly`, or `amount` for every so many `months`. `category` tells more finely what `kind` tells.
+ */
+const expenseSchema = z.strictObject({
   ...required({
     id,
     kind: z.enum([
@@ -62,8 +76,28 @@ export const expenseSchema = z.strictObject({
       'other',
     ]),
   }),
-  ...facts({ monthly: amount, note: longText }),
+  ...facts({
+    ...{ monthly: amount, note: longText, category: z.enum(expenseCategoryIds), person: id },
+    ...{ amount, months: whole(1, 12), ...beside },
+  }),
 })
+
+// The places of a table of law, each once; there is at least one.
+const places = [...new Set(housingCaps.map(({ place }) => place))] as [Place, ...Place[]]
+
+/** 家計. Who shares one purse, what comes in and goes out, what there is none of, and where the household lives. */
+export const budgetSchema = z.strictObject(
+  facts({
+    incomes: z.array(incomeSchema).check(z.maxLength(200)),
+    expenses: z.array(expenseSchema).check(z.maxLength(200)),
+    household: ids,
+    noneOf: z.array(z.enum(budgetLineIds)).check(z.maxLength(50)),
+    grade: z.enum(['1-1', '1-2', '2-1', '2-2', '3-1', '3-2']),
+    zone: whole(1, 6),
+    winterClass: whole(1, 6),
+    place: z.enum(places),
+  }),
+)
 
 /** 財産. Something of value besides the home. */
 export const assetSchema = z.strictObject({

@@ -60,7 +60,20 @@ export const loanSchema = z.strictObject({
     lastPaidOn: onDay,
     acceleratedOn: onDay,
     subrogatedOn: onDay,
+    subrogatedAmount: amount,
     assignedOn: onDay,
     judgmentFinalOn: onDay,
+    withdrawalBy: onDay,
+    judgmentRatePercent: percentage,
+    allocationOrder: z.enum(['statutory', 'principalFirst']),
+  }),
+})
+
+/** 債権者の計算書. What a creditor says is owed on a loan on a day, by its parts as far as the paper names them. */
+export const statementSchema = z.strictObject({
+  ...required({ id }),
+  ...facts({
+    ...{ loan: id, on: onDay, creditor: text },
+    ...{ principal: amount, interest: amount, damages: amount, costs: amount, total: amount },
   }),
 })

@@ -79,7 +79,21 @@ describe('案件ファイルの様式', () => {
   it('asks for nothing but what holds the file together', () => {
     const required = new Set([...all(whole)].flatMap((schema) => schema.required ?? []))
     expect([...required].sort()).toEqual(
-      ['amount', 'from', 'high', 'id', 'kind', 'low', 'on', 'person', 'property', 'right', 'schema', 'typical'].sort(),
+      [
+        'amount',
+        'from',
+        'high',
+        'id',
+        'kind',
+        'low',
+        'on',
+        'person',
+        'property',
+        'right',
+        'schema',
+        'step',
+        'typical',
+      ].sort(),
     )
   })
 
@@ -104,6 +118,12 @@ describe('案件ファイルの様式', () => {
     ['ratePercent', (ratePercent) => ({ loans: [{ id: 'a', ratePercent }] }), 0, 100],
     ['months', (months) => ({ budget: { incomes: [{ id: 'a', person: 'b', kind: 'wage', months }] } }), 1, 12],
     ['days', (days) => ({ budget: { incomes: [{ id: 'a', person: 'b', kind: 'wage', days }] } }), 1, 366],
+    [
+      'timelineDays',
+      (high) => ({ settings: { timelineDays: [{ step: 'petition', low: 0, typical: 0, high }] } }),
+      0,
+      3_650,
+    ],
     ['deeds', (deeds) => ({ scenarios: [{ id: 'a', voluntarySale: { deeds } }] }), 0, 10],
     ['instalments', (amount) => ({ settings: { instalments: [amount] } }), 1, 1_000_000_000_000],
   ])('takes for %s the least and the most, and nothing beyond', (_, fields, least, most) => {

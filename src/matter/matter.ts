@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { facts, id, longText, onDay, required, text } from './fields.ts'
 import { eventSchema, letterSchema } from './happenings.ts'
 import { condominiumArrearsSchema, propertySchema, rightSchema, taxArrearsSchema } from './home.ts'
-import { assetSchema, expenseSchema, incomeSchema, otherDebtSchema, personSchema, wishesSchema } from './household.ts'
-import { loanSchema } from './loan.ts'
+import { assetSchema, budgetSchema, otherDebtSchema, personSchema, wishesSchema } from './household.ts'
+import { loanSchema, statementSchema } from './loan.ts'
 import { scenarioSchema, settingsSchema } from './scenario.ts'
 
 const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(200))
@@ -26,10 +26,11 @@ export const matterSchema = z.strictObject({
     title: text,
     note: longText,
     people: many(personSchema),
-    budget: z.strictObject(facts({ incomes: many(incomeSchema), expenses: many(expenseSchema) })),
+    budget: budgetSchema,
     assets: many(assetSchema),
     properties: many(propertySchema),
     loans: many(loanSchema),
+    statements: many(statementSchema),
     rights: many(rightSchema),
     taxArrears: many(taxArrearsSchema),
     condominiumArrears: many(condominiumArrearsSchema),
@@ -48,11 +49,14 @@ type Item<K extends keyof Matter> = NonNullable<Matter[K]> extends readonly (inf
 
 export type Property = Item<'properties'>
 export type Loan = Item<'loans'>
+export type Statement = Item<'statements'>
 export type Right = Item<'rights'>
 export type Letter = Item<'letters'>
 export type Event = Item<'events'>
 export type Scenario = Item<'scenarios'>
-export type Income = NonNullable<NonNullable<Matter['budget']>['incomes']>[number]
+export type BudgetFacts = NonNullable<Matter['budget']>
+export type Income = NonNullable<BudgetFacts['incomes']>[number]
+export type Expense = NonNullable<BudgetFacts['expenses']>[number]
 export type VoluntarySaleAssumptions = NonNullable<Scenario['voluntarySale']>
 
 /** The JSON Schema (2020-12) of a matter file. */

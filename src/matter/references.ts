@@ -77,6 +77,7 @@ function* allThings(matter: Matter): Generator<readonly [string, Thing]> {
     ['assets', 'other', matter.assets],
     ['properties', 'property', matter.properties],
     ['loans', 'loan', matter.loans],
+    ['statements', 'other', matter.statements],
     ['rights', 'right', matter.rights],
     ['taxArrears', 'tax', matter.taxArrears],
     ['condominiumArrears', 'condominium', matter.condominiumArrears],
@@ -84,6 +85,10 @@ function* allThings(matter: Matter): Generator<readonly [string, Thing]> {
     ['letters', 'letter', matter.letters],
     ['events', 'other', matter.events],
     ['scenarios', 'other', matter.scenarios],
+    ...(matter.scenarios ?? []).map(
+      ({ voluntarySale }, i) =>
+        [`scenarios[${i}].voluntarySale.otherCosts`, 'other', voluntarySale?.otherCosts] as const,
+    ),
   ]
   for (const [name, kind, list] of lists) {
     for (const [index, fields] of (list ?? []).entries()) yield [fields.id, { kind, path: `${name}[${index}]`, fields }]
@@ -95,6 +100,10 @@ function* references(matter: Matter): Generator<Reference> {
   for (const [i, person] of (matter.people ?? []).entries()) yield to(`people[${i}].heirOf`, person.heirOf, 'person')
   for (const [i, income] of (matter.budget?.incomes ?? []).entries())
     yield to(`budget.incomes[${i}].person`, income.person, 'person')
+  for (const [i, expense] of (matter.budget?.expenses ?? []).entries())
+    yield to(`budget.expenses[${i}].person`, expense.person, 'person')
+  for (const [k, person] of (matter.budget?.household ?? []).entries())
+    yield to(`budget.household[${k}]`, person, 'person')
   for (const [i, asset] of (matter.assets ?? []).entries()) yield to(`assets[${i}].owner`, asset.owner, 'person')
   for (const [i, property] of (matter.properties ?? []).entries()) {
     for (const [k, owner] of (property.owners ?? []).entries())
@@ -107,8 +116,11 @@ function* references(matter: Matter): Generator<Reference> {
     for (const role of ['jointDebtors', 'jointGuarantors', 'collateralProviders'] as const)
       for (const [k, person] of (loan[role] ?? []).entries()) yield to(`loans[${i}].${role}[${k}]`, person, 'person')
   }
+  for (const [i, statement] of (matter.statements ?? []).entries())
+    yield to(`statements[${i}].loan`, statement.loan, 'loan')
   for (const [i, right] of (matter.rights ?? []).entries()) {
     yield to(`rights[${i}].property`, right.property, 'property')
+    yield to(`rights[${i}].owner`, right.owner, 'person')
     yield to(`rights[${i}].claim`, right.claim, 'loan', 'otherDebt', 'tax', 'condominium')
   }
   for (const [i, arrears] of (matter.condominiumArrears ?? []).entries())
@@ -125,6 +137,8 @@ function* references(matter: Matter): Generator<Reference> {
   for (const [i, scenario] of (matter.scenarios ?? []).entries()) {
     const path = `scenarios[${i}]`
     yield to(`${path}.voluntarySale.property`, scenario.voluntarySale?.property, 'property')
+    for (const [k, property] of (scenario.voluntarySale?.properties ?? []).entries())
+      yield to(`${path}.voluntarySale.properties[${k}]`, property, 'property')
     yield to(`${path}.auction.property`, scenario.auction?.property, 'property')
     for (const [k, money] of (scenario.voluntarySale?.releaseMoney ?? []).entries())
       yield to(`${path}.voluntarySale.releaseMoney[${k}].right`, money.right, 'right')

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
-import { amount, bool, facts, id, onDay, percentage, required, text, whole } from './fields.ts'
+import { roadSteps } from '#law/road-steps.ts'
+import { amount, bool, facts, id, ids, onDay, percentage, required, text, whole } from './fields.ts'
 
+const costSchema = z.strictObject({ ...required({ id }), ...facts({ title: text, amount }) })
 const releaseMoneySchema = z.strictObject(required({ right: id, amount }))
 
 /** 任意売却の想定. What is assumed of a sale with the creditors' consent. */
 const voluntarySaleSchema = z.strictObject(
   facts({
     property: id,
+    properties: ids,
     price: amount,
     mediationContractOn: onDay,
     contractOn: onDay,
@@ -18,6 +21,8 @@ const voluntarySaleSchema = z.strictObject(
     registrationCosts: amount,
     scrivenerFee: amount,
     estateShare: amount,
+    landlordConsent: amount,
+    otherCosts: z.array(costSchema).check(z.maxLength(20)),
     movingCost: amount,
     movingApproved: bool,
     releaseMoney: z.array(releaseMoneySchema).check(z.maxLength(50)),
@@ -36,6 +41,36 @@ export const scenarioSchema = z.strictObject({
 const amounts = required({ low: amount, typical: amount, high: amount })
 const percents = required({ low: percentage, typical: percentage, high: percentage })
 
+const normSchema = z.strictObject(
+  facts({
+    releaseMost: z.strictObject(facts({ second: amount, third: amount, later: amount })),
+    releasePercent: percentage,
+    juniorTaxMost: amount,
+    movingMost: amount,
+    scrivenerMost: amount,
+    estateSharePercent: percentage,
+    paysStamp: bool,
+    paysLateFees: bool,
+  }),
+)
+
+/** 債権者の基準. What each kind of first creditor lets be taken from the price, where it differs from the defaults. */
+const normsSchema = z.strictObject(
+  facts({
+    agency: normSchema,
+    guaranteeCompany: normSchema,
+    creditGuaranteeAssociation: normSchema,
+    servicer: normSchema,
+    lender: normSchema,
+  }),
+)
+
+const spanDays = whole(0, 3_650)
+/** 手続ごとの日数. Days from the step before: at least, usual, at most. */
+const stepDaysSchema = z.strictObject(
+  required({ step: z.enum(roadSteps), low: spanDays, typical: spanDays, high: spanDays }),
+)
+
 /** 設定. The matter's own values in place of the defaults of `#law/settings.ts`. */
 export const settingsSchema = z.strictObject(
   facts({
@@ -43,6 +78,9 @@ export const settingsSchema = z.strictObject(
     auctionPricePercent: z.strictObject(percents),
     auctionCost: z.strictObject(amounts),
     agencyScrivenerPer: z.enum(['claim', 'parcel']),
+    creditorNorms: normsSchema,
+    municipalityReleasePercent: percentage,
+    timelineDays: z.array(stepDaysSchema).check(z.maxLength(roadSteps.length)),
     withdrawalCourtDays: whole(1, 30),
     instalments: z.array(amount.check(z.gte(1))).check(z.minLength(1), z.maxLength(10)),
   }),

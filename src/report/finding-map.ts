@@ -1,4 +1,5 @@
 import type { Finding } from '#law/finding.ts'
+import { sameFindings } from './same-findings.ts'
 
 /** A finding as plain JSON; what it was built on stands as ids of the same map. */
 export interface PlainFinding {
@@ -26,8 +27,10 @@ export function findingMap(): FindingMap {
   const ids = new Map<Finding<unknown>, string>()
   const counts = new Map<string, number>()
   const findings: Record<string, PlainFinding> = {}
+  const same = sameFindings()
 
-  function idOf(finding: Finding<unknown>): string {
+  function idOf(met: Finding<unknown>): string {
+    const finding = same(met)
     const known = ids.get(finding)
     if (known !== undefined) return known
     const count = (counts.get(finding.rule) ?? 0) + 1

@@ -3,7 +3,7 @@ import { day } from '#base/day.ts'
 import { yen } from '#base/yen.ts'
 import { brokerageFeeCap } from '#law/brokerage/brokerage-fee-cap.ts'
 import { note, reckon, step } from '#law/finding.ts'
-import { noteText, sourceLines, stepValueWords } from './finding-words.ts'
+import { correctionText, noteText, sourceLines, stepValueWords } from './finding-words.ts'
 
 describe('a line of the working', () => {
   it.each([
@@ -29,6 +29,20 @@ describe('a note', () => {
     ['caution', '注意：本文'],
   ] as const)('of %s reads %s', (kind, words) => {
     expect(noteText(note(kind, '本文'))).toBe(words)
+  })
+})
+
+describe('a correction', () => {
+  it('tells what is said, and what holds', () => {
+    const correction = {
+      said: '現金100万円まで残せる',
+      actually: '99万円です',
+      rules: [],
+      where: 'insolvency',
+    } as const
+    expect(correctionText(correction)).toBe(
+      'よくある説明とのちがい：「現金100万円まで残せる」という説明があります。99万円です。',
+    )
   })
 })
 

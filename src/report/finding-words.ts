@@ -1,5 +1,6 @@
 import { isDay } from '#base/day.ts'
 import { dayWords, grouped, yenWords } from '#base/words.ts'
+import type { Correction } from '#law/corrections.table.ts'
 import type { Confidence, Finding, Note, Step, Unit } from '#law/finding.ts'
 
 const unitWords: Readonly<Record<Exclude<Unit, 'yen' | 'day' | 'text'>, string>> = {
@@ -35,6 +36,11 @@ const noteWords: Readonly<Record<Note['kind'], string>> = {
 /** 「注意：…」. A note with its kind. */
 export function noteText({ kind, text }: Note): string {
   return `${noteWords[kind]}：${text}`
+}
+
+/** 「よくある説明とのちがい：…」. What is commonly said, and what holds instead. */
+export function correctionText({ said, actually }: Correction): string {
+  return `よくある説明とのちがい：「${said}」という説明があります。${actually}。`
 }
 
 /** 根拠. The articles and where to read them, the version, how well attested and when last checked. */

@@ -1,10 +1,11 @@
 import { dayWords } from '#base/words.ts'
+import { correctionsFor } from '#law/corrections.ts'
 import { evaluate } from '#law/evaluate.ts'
 import type { Fact, FactTable } from '#law/facts.ts'
 import type { Confidence } from '#law/finding.ts'
 import type { RuleEntry } from '#law/rule.ts'
 import type { ReferenceTable, TableCell } from '#law/table.ts'
-import { noteText, stepValueWords } from './finding-words.ts'
+import { correctionText, noteText, stepValueWords } from './finding-words.ts'
 
 /** A worked example of a rule: facts from outside, and where they come from. */
 export interface LawExample {
@@ -81,6 +82,7 @@ function ruleLines(rule: RuleEntry, examples: readonly LawExample[]): readonly s
           '',
         ]),
     ...examples.slice(0, examplesPerRule).flatMap((example) => exampleLines(rule, example)),
+    ...correctionLines(id),
   ]
 }
 
@@ -167,7 +169,13 @@ function tableLines({
     ...notes.map((note) => `- *${noteText(note)}*`),
     ...sources.map((source) => `- 出典：${source}`),
     '',
+    ...correctionLines(id),
   ]
+}
+
+function correctionLines(id: string): readonly string[] {
+  const corrections = correctionsFor(id)
+  return corrections.length === 0 ? [] : [...corrections.map((correction) => `- ${correctionText(correction)}`), '']
 }
 
 function valueWords(value: TableCell | undefined): string {

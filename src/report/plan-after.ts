@@ -6,6 +6,7 @@ import type { Day } from '#base/day.ts'
 import { aboutDayWords, aboutYenWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { loanName } from './loan-names.ts'
+import { personBlocks } from './plan-people.ts'
 import { type Block, type Cell, plain, type Section, shown } from './report.ts'
 import { problemWords, roleWords } from './words.ts'
 
@@ -164,12 +165,15 @@ export function seizureSection({ seizures, stage }: Plan): Section | null {
 /** 請求される人. Who can be asked for how much. */
 export function peopleSection(plan: Plan): Section | null {
   const { people } = plan
-  if (people.length === 0) return null
-  const rows = people.map(({ name, role, loan, owes }) => [
+  const views = personBlocks(plan)
+  if (people.length === 0 && views.length === 0) return null
+  const isDead = (id: string) =>
+    plan.personViews.some(({ person, roles }) => person === id && roles.includes('deceased'))
+  const rows = people.map(({ person, name, role, loan, owes }) => [
     plain(name),
     plain(roleWords[role]),
     plain(loanName(plan, loan)),
-    plain(owes === 'whole' ? '全額を請求されます' : '担保の不動産だけ。それ以上は請求されません'),
+    plain(isDead(person) ? '亡くなっています。相続人が負います（放棄できます）' : owesWords[owes]),
   ])
   const text =
     '連帯債務者と連帯保証人は、半分ではなく、それぞれ全額を請求されます。だれかが自己破産をしても、ほかの人の責任は残ります。'
@@ -177,11 +181,18 @@ export function peopleSection(plan: Plan): Section | null {
   const blocks: Block[] = [
     { kind: 'table', caption: '請求される人', head: ['人', '立場', 'いまの債権者', '請求される範囲'], rows },
   ]
-  return { id: 'people', title: '請求される人', blocks: joint ? [...blocks, { kind: 'notice', text }] : blocks }
+  const notice: readonly Block[] = joint ? [{ kind: 'notice', text }] : []
+  const asked = people.length === 0 ? [] : [...blocks, ...notice]
+  return { id: 'people', title: '請求される人', blocks: [...asked, ...views] }
 }
 
+const owesWords = {
+  whole: '全額を請求されます',
+  'property-only': '担保の不動産だけ。それ以上は請求されません',
+} as const
+
 /** 分かっていないこと. What is missing, contradictory, or beyond the encoded law. */
-export function problemSection({ problems }: Plan): Section | null {
+export function problemSection({ problems }: Pick<Plan, 'problems'>): Section | null {
   if (problems.length === 0) return null
   const of = (kind: 'missing' | 'contradiction' | 'not-covered') => problems.filter((problem) => problem.kind === kind)
   const notices = [...of('contradiction'), ...of('not-covered')].map(

@@ -1,14 +1,15 @@
 import type { AuctionCase, AuctionMoney } from '#assessment/auction.ts'
 import type { Course } from '#assessment/instalments.ts'
+import type { PersonView } from '#assessment/person-views.ts'
 import type { Plan } from '#assessment/plan.ts'
 import type { Residual } from '#assessment/residual.ts'
 import type { Residue } from '#assessment/residue.ts'
-import type { SaleMoney } from '#assessment/settlement.ts'
-import type { TimelineEntry } from '#assessment/timeline.ts'
+import type { SaleMoney } from '#assessment/voluntary-sale.ts'
 import type { Finding } from '#law/finding.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import { findingMap } from './finding-map.ts'
 import type { PlanJson } from './plan-schema.ts'
+import { roadJson } from './road-json.ts'
 import { nextStepWords } from './words.ts'
 
 /** A plan as plain JSON by `planSchema`; the same plan gives the same bytes. */
@@ -22,7 +23,7 @@ export function planJson(plan: Plan): PlanJson {
     finding: idOf(found),
   })
   const residuals = (all: readonly Residual[]) =>
-    all.map((residual) => ({ ...residual, amount: figure(residual.amount) }))
+    all.map(({ claim, creditor, amount }) => ({ claim, creditor, amount: figure(amount) }))
 
   function saleMoney(money: SaleMoney) {
     return {
@@ -77,10 +78,14 @@ export function planJson(plan: Plan): PlanJson {
     }
   }
 
-  function timelineEntry(entry: TimelineEntry) {
-    if (entry.kind === 'known') return entry
-    const { band, ...rest } = entry
-    return { ...rest, ...band.value, finding: idOf(band) }
+  function personView({ roles, owes, recourse, decisions, notes, ...rest }: PersonView) {
+    return {
+      ...{ ...rest, roles: [...roles] },
+      owes: owes.map(({ amount, ...owed }) => ({ ...owed, amount: orNull(amount) })),
+      recourse: recourse.map(({ amount, ...claim }) => ({ ...claim, amount: figure(amount) })),
+      decisions: decisions.map(({ finding, ...decision }) => ({ ...decision, finding: idOf(finding) })),
+      notes: notes.map((each) => ({ ...each })),
+    }
   }
 
   const { stage, ways, voluntarySale, auction, residual } = plan
@@ -92,14 +97,21 @@ export function planJson(plan: Plan): PlanJson {
     title: plan.title,
     stage: { ...stage.value, finding: idOf(stage) },
     nextSteps: plan.nextSteps.map((step) => ({ ...step, ...nextStepWords[step.id] })),
-    deadlines: plan.deadlines.map(({ day, ...rest }) => ({ ...rest, on: day.value, finding: idOf(day) })),
-    timeline: plan.timeline.map(timelineEntry),
+    ...roadJson(plan, plan.deadlines, idOf),
     debts: plan.debts.map(({ loan, creditor, principal, damages, total, arrears }) => ({
       ...{ loan, creditor: creditor.name, principal: figure(principal) },
       ...{ damages: orNull(damages), total: figure(total), arrears: orNull(arrears) },
     })),
-    limitations: plan.limitations.map(({ loan, finding }) => ({ loan, ...finding.value, finding: idOf(finding) })),
+    limitations: plan.limitations.map(({ loan, person, role, finding }) => ({
+      ...{ loan, person, role },
+      ...{ ...finding.value, finding: idOf(finding) },
+    })),
+    otherLimitations: plan.otherLimitations.map(({ finding, ...rest }) => ({
+      ...rest,
+      ...{ ...finding.value, finding: idOf(finding) },
+    })),
     people: plan.people.map((person) => ({ ...person })),
+    personViews: plan.personViews.map(personView),
     ways: [
       {
         id: 'voluntary-sale',

@@ -2,14 +2,14 @@ import type { AuctionCase, AuctionMoney } from '#assessment/auction.ts'
 import type { Debt } from '#assessment/debts.ts'
 import type { LoanLimitation } from '#assessment/limitation.ts'
 import type { Plan } from '#assessment/plan.ts'
-import type { SaleMoney } from '#assessment/settlement.ts'
 import { wholeIsDue } from '#assessment/stage.ts'
+import type { SaleMoney } from '#assessment/voluntary-sale.ts'
 import { aboutDayWords, aboutYenWords, dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { noteText } from './finding-words.ts'
 import { loanName } from './loan-names.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
-import { statusWords } from './words.ts'
+import { roleWords, statusWords } from './words.ts'
 
 const yenCell = (found: Finding<number>): Cell => shown(yenWords(found.value), found)
 const aboutCell = (found: Finding<number>): Cell => shown(aboutYenWords(found.value), found)
@@ -49,22 +49,48 @@ function debtRows({ principal, damages, total, arrears }: Debt, isWhole: boolean
 
 /** 消滅時効の確認. Before anything is paid, signed or promised. */
 export function limitationSection(plan: Plan): Section | null {
-  const { limitations } = plan
-  if (limitations.length === 0) return null
+  const { limitations, otherLimitations } = plan
+  if (limitations.length + otherLimitations.length === 0) return null
   return {
     id: 'limitations',
     title: '消滅時効の確認（払う・署名する・電話する前に）',
-    blocks: [{ kind: 'facts', rows: limitations.map((limitation) => limitationRow(plan, limitation)) }],
+    blocks: [
+      {
+        kind: 'facts',
+        rows: [
+          ...limitations.map((limitation) => limitationRow(plan, limitation)),
+          ...otherLimitations.map(({ name, kind, finding }) => ({
+            label: name,
+            cell: shown(kind === 'tax' ? publicWords(finding.value) : limitationWords(finding.value), finding),
+          })),
+        ],
+      },
+    ],
   }
 }
 
-function limitationRow(plan: Plan, { loan, finding }: LoanLimitation): FactRow {
-  return { label: loanName(plan, loan), cell: shown(limitationWords(finding.value), finding) }
+/** Named only where several people owe the loan. */
+function limitationRow(plan: Plan, { loan, person, role, finding }: LoanLimitation): FactRow {
+  const isShared = plan.limitations.filter((other) => other.loan === loan).length > 1
+  const name = plan.personViews.find((view) => view.person === person)?.name ?? roleWords[role]
+  const whose = isShared ? `、${name}の時効` : ''
+  return { label: `${loanName(plan, loan)}${whose}`, cell: shown(limitationWords(finding.value), finding) }
+}
+
+/** Taxes end of themselves, and nearly always a demand has started them anew: no more than a reason to ask. */
+function publicWords({ status, completesOn, otherwiseOn }: LoanLimitation['finding']['value']): string {
+  if (completesOn === null) return '差押えなどが続いている間は、時効は完成しません。'
+  const doubt = otherwiseOn === null ? '' : `（保険税なら${dayWords(otherwiseOn)}）`
+  const until = `督促などがなければ、${dayWords(completesOn)}${doubt}で`
+  return status === 'running'
+    ? `${until}時効の期間が終わります。ふつうは督促状で数え直しになっています。`
+    : `${until}時効の期間が過ぎています。ふつうは督促状で数え直しになっています。役所に確かめてください。`
 }
 
 function limitationWords({ status, completesOn, otherwiseOn }: LoanLimitation['finding']['value']): string {
-  if (status === 'pending' || completesOn === null) return '競売や裁判が続いている間は、時効は完成しません。'
-  const doubt = otherwiseOn === null ? '' : `見解が分かれ、${dayWords(otherwiseOn)}とする考え方もあります。`
+  const doubt =
+    otherwiseOn === null ? '' : `見解や、まだ分からない事実しだいで、${dayWords(otherwiseOn)}になることもあります。`
+  if (completesOn === null) return `競売や裁判が続いている間は、時効は完成しません。${doubt}`
   if (status === 'maybe-complete') {
     return `${dayWords(completesOn)}で時効の期間が過ぎているかもしれません。払う前に弁護士に確かめてください。${doubt}`
   }
@@ -163,9 +189,9 @@ function cautions(sale: SaleMoney | null, auction: AuctionMoney | null, isUnderW
   return notices.map((text) => ({ kind: 'notice', text }))
 }
 
-function saleCautions({ price, deducted, deductions, debt, taxesLeft, surplus }: SaleMoney): readonly string[] {
+function saleCautions({ unpaidCosts, deductions, debt, taxesLeft, surplus }: SaleMoney): readonly string[] {
   const notices: string[] = []
-  if (deducted.value > price)
+  if (unpaidCosts > 0)
     notices.push('費用が売買代金を超えています。この価格では任意売却は成り立ちません。費用と価格を見直してください。')
   if (debt.damages === null) {
     const kept = surplus > 0 ? '手元に残る額は、その分だけ減ります。' : ''

@@ -1,6 +1,6 @@
-import type { Deadline } from '#assessment/deadlines.ts'
+import type { Deadline } from '#assessment/deadline.ts'
 import type { Plan } from '#assessment/plan.ts'
-import type { TimelineEntry } from '#assessment/timeline.ts'
+import type { TimelineEntry } from '#assessment/road.ts'
 import { type Day, daysBetween } from '#base/day.ts'
 import { aboutDayWords, dayWords } from '#base/words.ts'
 import { type Block, type Cell, plain, type Section, shown } from './report.ts'

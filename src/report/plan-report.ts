@@ -1,4 +1,5 @@
 import type { Plan } from '#assessment/plan.ts'
+import type { Day } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import { peopleSection, problemSection, residualSection, seizureSection } from './plan-after.ts'
@@ -27,15 +28,21 @@ export function planReport(plan: Plan): Report {
     on: dayWords(plan.on),
     sections,
     terms: termsIn(sections.map(textOf).join('\n')),
-    closing: [
-      `この答えは ${dayWords(plan.on)} の時点で、${ruleSetVersion} の規定の版によるものです。`,
-      '法律相談ではありません。大切なことを決める前に、弁護士会、法テラス（0570-078374）、消費生活センター（188）に相談できます。',
-      '借金を減らす話し合いを代わりにできるのは、弁護士（140万円までなら認定司法書士も）です（弁護士法72条）。',
-    ],
+    closing: closingWords(plan.on),
   }
 }
 
-function textOf({ title, blocks }: Section): string {
+/** むすび. What the reader must know of every answer as of a day. */
+export function closingWords(on: Day): readonly string[] {
+  return [
+    `この答えは ${dayWords(on)} の時点で、${ruleSetVersion} の規定の版によるものです。`,
+    '法律相談ではありません。大切なことを決める前に、弁護士会、法テラス（0570-078374）、消費生活センター（188）に相談できます。',
+    '借金を減らす話し合いを代わりにできるのは、弁護士（140万円までなら認定司法書士も）です（弁護士法72条）。',
+  ]
+}
+
+/** The words of a section, in which terms are looked for. */
+export function textOf({ title, blocks }: Section): string {
   return [title, ...blocks.map(blockText)].join('\n')
 }
 

@@ -1,15 +1,25 @@
 import * as z from 'zod/mini'
 import { stageTitles } from '#assessment/stage.ts'
+import {
+  deadlineSchema,
+  lastDaySchema,
+  publicSaleOrderSchema,
+  saleStepSchema,
+  timelineEntrySchema,
+} from './road-schema.ts'
 
 const day = z.iso.date()
 const yen = z.int()
-const described = <T extends z.ZodMiniType>(schema: T, text: string): T => schema.check(z.describe(text))
-const figure = described(
+/** 説明. A schema with its Japanese words. */
+export const described = <T extends z.ZodMiniType>(schema: T, text: string): T => schema.check(z.describe(text))
+/** 金額. A number and the id of its finding. */
+export const figure = described(
   z.strictObject({ value: yen, finding: z.string() }),
   '金額（円）と、その理由（findings の id）',
 )
 const dayFigure = described(z.strictObject({ value: day, finding: z.string() }), '日と、その理由（findings の id）')
-const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema)
+/** A value, or null where it is not known. */
+export const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema)
 
 const wayState = {
   status: described(z.enum(['open', 'closed', 'unknown']), 'まだ選べるか'),
@@ -90,7 +100,8 @@ const instalments = z.strictObject({
   ),
 })
 
-const finding = z.strictObject({
+/** 判断の様式. One entry of the map of findings. */
+export const finding = z.strictObject({
   rule: z.string(),
   title: z.string(),
   value: z.unknown(),
@@ -110,7 +121,8 @@ const finding = z.strictObject({
   from: z.array(z.string()),
 })
 
-const problem = z.union([
+/** 分からないことの様式. */
+export const problem = z.union([
   z.strictObject({ kind: z.literal('missing'), path: z.string(), why: z.string() }),
   z.strictObject({ kind: z.literal('contradiction'), paths: z.array(z.string()), message: z.string() }),
   z.strictObject({
@@ -122,19 +134,58 @@ const problem = z.union([
   }),
 ])
 
-const timelineEntry = z.union([
-  z.strictObject({ kind: z.literal('known'), step: z.string(), title: z.string(), on: day }),
-  z.strictObject({
-    kind: z.literal('expected'),
-    step: z.string(),
-    title: z.string(),
-    earliest: day,
-    usual: day,
-    latest: day,
-    overdue: z.boolean(),
-    finding: z.string(),
-  }),
-])
+const limitation = {
+  status: z.enum(['running', 'maybe-complete', 'pending']),
+  completesOn: orNull(day),
+  invocableFrom: orNull(day),
+  otherwiseOn: orNull(day),
+  renewedBy: described(
+    orNull(z.strictObject({ on: day, kind: z.enum(['payment', 'acknowledgement', 'judgment', 'auctionEnded']) })),
+    '最後に数え直しになった出来事',
+  ),
+  stayedUntil: described(orNull(day), '催告や取下げなどで完成が延びている日'),
+  finding: z.string(),
+}
+
+const personView = z.strictObject({
+  person: z.string(),
+  name: z.string(),
+  roles: z.array(
+    z.enum([
+      'debtor',
+      'jointDebtor',
+      'jointGuarantor',
+      'collateralProvider',
+      'otherDebtor',
+      'owner',
+      'coOwner',
+      'spouse',
+      'formerSpouse',
+      'heir',
+      'deceased',
+    ]),
+  ),
+  owes: z.array(
+    z.strictObject({
+      claim: z.string(),
+      owes: z.enum(['whole', 'property-only', 'share']),
+      amount: orNull(figure),
+    }),
+  ),
+  recourse: z.array(z.strictObject({ claim: z.string(), from: z.string(), amount: figure })),
+  decisions: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      on: day,
+      safeOn: day,
+      lost: z.string(),
+      passed: z.boolean(),
+      finding: z.string(),
+    }),
+  ),
+  notes: z.array(z.strictObject({ kind: z.enum(['doubt', 'practice', 'expiry', 'caution']), text: z.string() })),
+})
 
 // The keys of a constant table; there is at least one.
 const stageIds = Object.keys(stageTitles) as [string, ...string[]]
@@ -149,19 +200,11 @@ export const planSchema = z.strictObject({
   nextSteps: z.array(
     z.strictObject({ id: z.string(), by: orNull(day), title: z.string(), text: z.string(), who: z.string() }),
   ),
-  deadlines: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      on: day,
-      safeOn: day,
-      kind: z.enum(['statute', 'printed']),
-      lost: z.string(),
-      passed: z.boolean(),
-      finding: z.string(),
-    }),
-  ),
-  timeline: z.array(timelineEntry),
+  deadlines: z.array(deadlineSchema),
+  timeline: z.array(timelineEntrySchema),
+  saleSteps: described(z.array(saleStepSchema), '任意売却の9つの段階'),
+  lastDays: described(z.array(lastDaySchema), '道ごとの、まだ選べる最後の日'),
+  publicSaleOrder: described(orNull(publicSaleOrderSchema), '公売と競売のどちらが先に進むか'),
   debts: z.array(
     z.strictObject({
       loan: z.string(),
@@ -175,11 +218,18 @@ export const planSchema = z.strictObject({
   limitations: z.array(
     z.strictObject({
       loan: z.string(),
-      status: z.enum(['running', 'maybe-complete', 'pending']),
-      completesOn: orNull(day),
-      invocableFrom: orNull(day),
-      otherwiseOn: orNull(day),
-      finding: z.string(),
+      person: described(orNull(z.string()), 'だれの時効か（人の id）'),
+      role: z.enum(['debtor', 'jointDebtor', 'jointGuarantor']),
+      ...limitation,
+    }),
+  ),
+  otherLimitations: z.array(
+    z.strictObject({
+      claim: described(z.string(), 'ほかの借金か税の滞納の id'),
+      kind: z.enum(['otherDebt', 'tax']),
+      name: z.string(),
+      person: orNull(z.string()),
+      ...limitation,
     }),
   ),
   people: z.array(
@@ -191,6 +241,7 @@ export const planSchema = z.strictObject({
       owes: z.enum(['whole', 'property-only']),
     }),
   ),
+  personViews: z.array(personView),
   ways: z.tuple([voluntarySale, auction, instalments]),
   seizures: z.array(z.strictObject({ person: z.string(), income: z.string(), net: yen, seizable: figure })),
   findings: z.record(z.string(), finding),

@@ -1,7 +1,8 @@
 import { note } from '#law/finding.ts'
+import type { Span } from '#law/road-row.ts'
 import { cite } from '#law/sources.ts'
 import { table } from '#law/table.ts'
-import { arrearsTimeline, type Span, type TimelineStep } from './arrears-timeline.table.ts'
+import { arrearsTimeline, type TimelineStep } from './arrears-timeline.table.ts'
 
 interface Row {
   readonly step: string
@@ -46,7 +47,7 @@ function words({ months, days }: Span): string {
   return days === 0 ? `${months}か月` : `${months}か月と${days}日`
 }
 
-function titleOf(step: TimelineStep): string | null {
+function titleOf(step: string): string | null {
   return arrearsTimeline.find((row) => row.step === step)?.title ?? null
 }
 

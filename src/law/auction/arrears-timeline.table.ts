@@ -1,5 +1,5 @@
 import { day } from '#base/day.ts'
-import type { Citation } from '#law/sources.ts'
+import { type RoadRow, span } from '#law/road-row.ts'
 import { cite } from '#law/sources.ts'
 
 // 滞納から明渡しまでの日程 (arrears-timeline). How long each step takes after the one before it: practice, unless the basis says
@@ -8,47 +8,30 @@ import { cite } from '#law/sources.ts'
 /** The day on which the rows were last compared with their sources. */
 export const arrearsTimelineChecked = day('2026-11-21')
 
-/** Calendar months and days. */
-export interface Span {
-  readonly months: number
-  readonly days: number
-}
+export const timelineSteps = [
+  'missed',
+  'demand',
+  'acceleration',
+  'subrogation',
+  'petition',
+  'commencement',
+  'claim-deadline-notice',
+  'inspection',
+  'bid-notice',
+  'bid-start',
+  'bid-opening',
+  'sale-decision',
+  'finality',
+  'payment',
+  'distribution',
+  'delivery-order',
+  'eviction',
+] as const
 
-export type TimelineStep =
-  | 'missed'
-  | 'demand'
-  | 'acceleration'
-  | 'subrogation'
-  | 'petition'
-  | 'commencement'
-  | 'claim-deadline-notice'
-  | 'inspection'
-  | 'bid-notice'
-  | 'bid-start'
-  | 'bid-opening'
-  | 'sale-decision'
-  | 'finality'
-  | 'payment'
-  | 'distribution'
-  | 'delivery-order'
-  | 'eviction'
-
-export interface TimelineRow {
-  readonly step: TimelineStep
-  readonly title: string
-  /** The step from which this one is counted; null for the first. */
-  readonly after: TimelineStep | null
-  readonly least: Span
-  readonly usual: Span
-  readonly most: Span
-  readonly citations: readonly Citation[]
-  readonly sources: readonly string[]
-}
-
-const span = (months: number, days = 0): Span => ({ months, days })
+export type TimelineStep = (typeof timelineSteps)[number]
 
 /** In the order of the road. */
-export const arrearsTimeline: readonly TimelineRow[] = [
+export const arrearsTimeline: readonly RoadRow<TimelineStep>[] = [
   {
     step: 'missed',
     title: '最初の滞納',

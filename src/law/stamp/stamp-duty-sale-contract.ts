@@ -44,6 +44,9 @@ const reduced = bands([
   [5_000_000_000, 480_000],
 ])
 
+/** 税額の区切り. The stated amounts above which the tax jumps, of both tables. */
+export const stampDutySteps: readonly Yen[] = [...new Set([...main, ...reduced].map(({ over }) => over))]
+
 /** 別表第一第1号: a deed without a stated amount. */
 const withoutAmount = yen(200)
 

@@ -1,0 +1,26 @@
+import type { Finding } from '#law/finding.ts'
+
+/** Stands for a finding: the first that was met with the same answer, the same working and the same grounds. */
+export type Representative = (finding: Finding<unknown>) => Finding<unknown>
+
+/** 同じ判断は一度. Several tables over the same facts reach the same findings again: a reader is told each once. */
+export function sameFindings(): Representative {
+  const classes = new Map<string, Finding<unknown>>()
+  const representatives = new Map<Finding<unknown>, Finding<unknown>>()
+  const numbers = new Map<Finding<unknown>, number>()
+
+  function representative(finding: Finding<unknown>): Finding<unknown> {
+    const known = representatives.get(finding)
+    if (known !== undefined) return known
+    const from = finding.from.map((one) => numbers.get(representative(one)))
+    const { rule, title, value, on, version, checked, confidence, citations, steps, notes } = finding
+    const key = JSON.stringify([rule, title, value, on, version, checked, confidence, citations, steps, notes, from])
+    const first = classes.get(key) ?? finding
+    classes.set(key, first)
+    if (first === finding) numbers.set(finding, numbers.size)
+    representatives.set(finding, first)
+    return first
+  }
+
+  return representative
+}
