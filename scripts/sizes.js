@@ -1,11 +1,13 @@
 // Holds the sizes of the guide: files by lines, the engine and the first web page by gzipped bytes.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { build, parseAst } from 'vite'
+import { withoutWords } from './without-words.js'
 
 const most = { source: 300, test: 500, engine: 60_000, page: 150_000 }
 
+const web = 'dist/web'
 const faults = []
 
 /** Data tables are free: long lists of dated rows are easier to check in one piece. */
@@ -46,40 +48,30 @@ async function engineBytes(plugins) {
   return output.reduce((sum, chunk) => sum + zipped(chunk.code ?? ''), 0)
 }
 
-const wordFields = ['title', 'citations', 'answers', 'explain', 'notes', 'from']
+/** What a browser runs before the first screen stands, as built: the entry script and all that it imports statically, all the way down. */
+function checkPage() {
+  const page = readFileSync(join(web, 'index.html'), 'utf8')
+  const tags = [...page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)]
+  const first = new Set(tags.map(([, name]) => join(web, name)))
+  // A set goes on to what is added while it is walked.
+  for (const chunk of first) for (const name of staticImports(chunk)) first.add(join(dirname(chunk), name))
+  if (first.size === 0) faults.push('the built index.html names no script')
+  report('first web page', zippedSum([...first]), most.page)
 
-/** Takes the words for readers out of what is handed to `rule(…)`. */
-const withoutWords = {
-  name: 'without-words',
-  enforce: 'post',
-  transform(code, id) {
-    if (!/src\/law\/[a-z-]+\//.test(id)) return null
-    const cuts = []
-    const visit = (node) => {
-      if (node === null || typeof node !== 'object') return
-      if (node.type === 'CallExpression' && node.callee.name === 'rule') {
-        for (const field of node.arguments[0]?.properties ?? []) {
-          if (wordFields.includes(field.key?.name)) cuts.push([field.start, field.end])
-        }
-      }
-      for (const inner of Object.values(node))
-        if (Array.isArray(inner)) inner.forEach(visit)
-        else visit(inner)
-    }
-    visit(this.parse(code))
-    let kept = code
-    for (const [start, end] of cuts.toSorted((x, y) => y[0] - x[0])) {
-      kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, '')
-    }
-    return { code: kept, map: null }
-  },
+  const chunks = readdirSync(join(web, 'assets')).filter((name) => name.endsWith('.js'))
+  const all = zippedSum(chunks.map((name) => join(web, 'assets', name)))
+  console.log(`all scripts of the web page, with what it loads afterwards: ${(all / 1000).toFixed(1)} kB gzipped`)
 }
 
-/** All JavaScript of the first web page, as built. */
-function checkPage() {
-  const scripts = readdirSync('dist/web/assets').filter((name) => name.endsWith('.js'))
-  const bytes = scripts.reduce((sum, name) => sum + zipped(readFileSync(join('dist/web/assets', name))), 0)
-  report('first web page', bytes, most.page)
+function staticImports(chunk) {
+  const { body } = parseAst(readFileSync(chunk, 'utf8'))
+  return body.flatMap(({ type, source }) =>
+    /^(Import|ExportNamed|ExportAll)Declaration$/.test(type) && source ? [source.value] : [],
+  )
+}
+
+function zippedSum(files) {
+  return files.reduce((sum, file) => sum + zipped(readFileSync(file)), 0)
 }
 
 function zipped(code) {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { dayWords } from '#base/words.ts'
+import { correctionSections, corrections, correctionsChecked } from '#law/corrections.table.ts'
 import { rules } from '#law/rules.ts'
+import { settings } from '#law/settings.ts'
 import { tables } from '#law/tables.ts'
 import { lawDocument } from '#report/law-document.ts'
 
@@ -32,10 +35,44 @@ describe('docs/law.md', () => {
 })
 
 describe('docs/corrections.md', () => {
-  it('names only rules, tables, settings and examples that there are', () => {
-    const text = readFileSync('docs/corrections.md', 'utf8')
-    const encoded = new Set([...rules, ...tables].map(({ id }) => id))
-    const named = [...text.matchAll(/`([a-z0-9-]+)`/g)].map((match) => match[1] ?? '')
-    expect(named.filter((id) => !encoded.has(id))).toEqual([])
+  const page = readFileSync('docs/corrections.md', 'utf8')
+
+  it('holds the rows of the table, section by section, and no others', () => {
+    const shown = page
+      .split('\n## ')
+      .slice(1)
+      .flatMap((section) => {
+        const [title = '', ...lines] = section.split('\n')
+        const [, , ...rows] = lines.filter((line) => line.startsWith('|'))
+        return rows.map((row) => [
+          title,
+          ...row
+            .split('|')
+            .slice(1, -1)
+            .map((cell) => cell.trim()),
+        ])
+      })
+    const isSetting = (id: string) => Object.hasOwn(settings, id)
+    const rows = corrections.map(({ said, actually, rules: ids, where }) => [
+      ...[correctionSections[where], said, actually],
+      ids.map((id) => `${isSetting(id) ? '設定 ' : ''}\`${id}\``).join('、'),
+    ])
+    expect(shown).toEqual(rows)
+  })
+
+  it('tells the day on which the rows were compared', () => {
+    expect(page).toContain(dayWords(correctionsChecked))
+  })
+
+  it('stands in docs/law.md with every rule and table that it names', () => {
+    const sections = new Map(
+      readFileSync('docs/law.md', 'utf8')
+        .split('<a id="')
+        .map((text) => [text.slice(0, text.indexOf('"')), text] as const),
+    )
+    for (const { said, rules: ids } of corrections) {
+      for (const id of ids.filter((each) => !Object.hasOwn(settings, each)))
+        expect(sections.get(id), id).toContain(said)
+    }
   })
 })

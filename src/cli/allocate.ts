@@ -37,15 +37,15 @@ export async function allocateCommand(path: string, options: AllocateOptions): P
   }
 }
 
-const editing = ['行の額を変えて試すには、--set 行の名=金額 を付けます（たとえば --set moving=200000）。']
+const editing = ['行の額を変えて試すには、--set 行の名=金額 を付けます（例 --set moving=200000）。']
 
 /** `ROW=YEN`; commas between the digits are allowed. */
 function changeOption(text: string): RowChange {
-  const [, row, digits] = /^([^=]+)=(\d[\d,]{0,20})$/.exec(text) ?? []
+  const [, row, digits] = /^([\w:-]{1,200})=(\d[\d,]{0,20})$/.exec(text) ?? []
   const amount = Number(digits?.replaceAll(',', ''))
   if (row === undefined || !Number.isSafeInteger(amount)) {
     throw new WrongUse(
-      `--set は「行の名前=金額」の形で、金額を円の整数で書いてください（たとえば --set moving=200000。いまの値：${text.slice(0, 80)}）。`,
+      `--set は「行の名前=金額」の形で、金額を円の整数で書いてください（たとえば --set moving=200000。いまの値：${JSON.stringify(text.slice(0, 80))}）。`,
     )
   }
   return { row, amount: yen(amount) }

@@ -6,14 +6,19 @@ import { WrongUse } from './wrong-use.ts'
 const usage = `任売ナビ ninbai：住宅ローンが払えないときの見通し
 
 使い方
-  ninbai plan FILE [--on 2026-11-21] [--why 0|1|2] [--json]
+  ninbai plan FILE [--on 2026-11-21] [--why 0|1|2] [--since OLD] [--json]
       案件ファイルから見通しを作ります（FILE を - にすると標準入力から読みます）。
       --on は基準日（書かなければ今日）、--why は理由の深さ
-      （0 結論、1 計算の過程、2 根拠の条文）です。
+      （0 結論、1 計算の過程、2 根拠の条文）です。--since に前の案件ファイルを書くと、
+      変わったことを先に示します（--since-on は前の見通しの基準日。書かなければ同じ日）。
   ninbai allocate FILE [--on 2026-11-21] [--set 行の名=金額]… [--why 0|1|2] [--json]
       売買代金配分表（案）を作ります。--set で行の額を決めると、ほかの行が動きます。
   ninbai budget FILE [--on 2026-11-21] [--why 0|1|2] [--json]
       家計を生活収支報告書の行に並べ、目安と申し出る額の幅を示します。
+  ninbai letter [FILE|-] [--name 手紙の題名] [--received 2026-11-20]
+                [--on 2026-11-21] [--why 0|1|2] [--json]
+      届いた手紙の文字から、何の手紙か、いつまでに何をするかを示します。
+      文字がなければ --name、受け取った日が分かれば --received を書きます。
   ninbai rule ID --input '{…}' [--json]
       規定を一つ計算します。
   ninbai rules list [--json]
@@ -33,10 +38,14 @@ const usage = `任売ナビ ninbai：住宅ローンが払えないときの見�
 interface Options {
   readonly on?: string | undefined
   readonly why?: string | undefined
+  readonly since?: string | undefined
+  readonly 'since-on'?: string | undefined
   readonly input?: string | undefined
   readonly months?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly name?: string | undefined
+  readonly received?: string | undefined
   readonly set?: readonly string[] | undefined
   readonly json: boolean
 }
@@ -52,6 +61,8 @@ async function run(words: readonly string[], options: Options): Promise<string> 
       return await (await import('./allocate.ts')).allocateCommand(only(first, rest, '案件ファイルの名前'), options)
     case 'budget':
       return await (await import('./budget.ts')).budgetCommand(only(first, rest, '案件ファイルの名前'), options)
+    case 'letter':
+      return await (await import('./letter.ts')).letterCommand(words.slice(1), options)
     case 'rule':
       return (await import('./rule.ts')).ruleCommand(only(first, rest, '規定の id'), options)
     case 'rules list':
@@ -98,10 +109,14 @@ function parse(argv: readonly string[]) {
       options: {
         on: text,
         why: text,
+        since: text,
+        'since-on': text,
         input: text,
         months: text,
         from: text,
         to: text,
+        name: text,
+        received: text,
         set: { type: 'string', multiple: true },
         json: flag,
         help: { ...flag, short: 'h' },

@@ -28,13 +28,11 @@ const firstLook =
 const beforePaying =
   '法律の計算ではありません。払うよう勧める額でもありません。払うと時効の数え直しになるので、払う前に消滅時効を確かめてください。'
 
-function monthBlocks(
-  { offer, capacities, surplus, openIncomes, openExpenses }: BudgetMonth,
-  name: string,
-): readonly Block[] {
+function monthBlocks({ offer, capacities, openIncomes, openExpenses }: BudgetMonth, name: string): readonly Block[] {
   if (offer === null) {
-    const open = surplus !== null && surplus.value <= 0 ? openIncomes : [...openIncomes, ...openExpenses]
-    return [{ kind: 'text', text: `${name}：まだ出せません。次の項目が分かると出せます：${open.join('、')}。` }]
+    const open = [...(openIncomes.length > 0 ? ['収入'] : []), ...(openExpenses.length > 0 ? ['支出'] : [])]
+    const text = `${name}：まだ出せません。${open.join('と')}の、分からない項目とまだ聞いていない項目が分かると、出せることがあります。`
+    return [{ kind: 'text', text }]
   }
   const rows: readonly FactRow[] = [
     { label: `${name}の目安`, cell: shown(offerWords(offer), offer) },

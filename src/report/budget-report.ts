@@ -1,5 +1,5 @@
 import type { Budget } from '#assessment/budget.ts'
-import type { BudgetLine, LineAmount } from '#assessment/budget-lines.ts'
+import type { Actual, BudgetLine, LineAmount } from '#assessment/budget-lines.ts'
 import type { Side } from '#assessment/budget-spread.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
@@ -45,36 +45,52 @@ function sideSection(budget: Budget, side: Side, title: string): Section {
   const { lines, usual, planned } = budget
   const own = lines.filter((line) => line.side === side)
   const total = (month: Budget['usual']) => (side === 'income' ? month.income : month.expense)
-  const head = [side === 'income' ? '収入' : '支出', '月額', ...(planned === null ? [] : ['計画']), '目安']
-  const rows = own.flatMap((line) => lineRows(budget, line))
+  const columns = { plan: planned !== null, yardstick: own.some((line) => averageOf(budget, line) !== undefined) }
+  const head = [
+    side === 'income' ? '収入' : '支出',
+    '月額',
+    ...(columns.plan ? ['計画'] : []),
+    ...(columns.yardstick ? ['目安'] : []),
+  ]
+  const rows = own.flatMap((line) => lineRows(budget, line, columns))
   const sum = [
     plain('合計'),
     totalCell(total(usual)),
     ...(planned === null ? [] : [totalCell(total(planned))]),
-    plain(''),
+    ...(columns.yardstick ? [plain('')] : []),
   ]
-  const table: Block = { kind: 'table', caption: title, head, rows: [...rows, sum] }
+  const table: Block = { kind: 'table', caption: '1か月の額', head, rows: [...rows, sum] }
   return { id: side, title, blocks: [table, ...openNotice(budget, side)] }
 }
 
+interface Columns {
+  readonly plan: boolean
+  readonly yardstick: boolean
+}
+
 /** The line, and below it each of its parts where there are several. */
-function lineRows(budget: Budget, line: BudgetLine): readonly (readonly Cell[])[] {
-  const hasPlan = budget.planned !== null
-  const average = budget.yardsticks.find(({ kind, covers }) => kind === 'average' && covers.join() === line.id)
+function lineRows(budget: Budget, line: BudgetLine, columns: Columns): readonly (readonly Cell[])[] {
+  const average = averageOf(budget, line)
+  const beside = average === undefined ? plain('') : shown(`平均 ${yenWords(average.value)}`, average)
   const row = [
     plain(line.label),
     amountCell(line.usual, line),
-    ...(hasPlan ? [amountCell(line.planned, line)] : []),
-    average === undefined ? plain('') : shown(`平均 ${yenWords(average.monthly.value)}`, average.monthly),
+    ...(columns.plan ? [amountCell(line.planned, line)] : []),
+    ...(columns.yardstick ? [beside] : []),
   ]
   if (line.entries.length < 2) return [row]
   const parts = line.entries.map(({ label, monthly, planned }) => [
-    plain(`・${label}`),
+    plain(`うち${label}`),
     totalCell(monthly),
-    ...(hasPlan ? [totalCell(planned ?? monthly)] : []),
-    plain(''),
+    ...(columns.plan ? [totalCell(planned ?? monthly)] : []),
+    ...(columns.yardstick ? [plain('')] : []),
   ])
   return [row, ...parts]
+}
+
+/** The average that speaks of this line alone. */
+function averageOf({ yardsticks }: Budget, { id }: BudgetLine): Finding<number> | undefined {
+  return yardsticks.find(({ kind, covers }) => kind === 'average' && covers.join() === id)?.monthly
 }
 
 /** なし, 分かりません and まだ聞いていません are three things, and none of them is 0 yen. */
@@ -124,7 +140,7 @@ function yardstickSection({ yardsticks, lines }: Budget): Section | null {
   const rows = yardsticks.map(({ label, monthly, actual }) => [
     plain(label),
     shown(yenWords(monthly.value), monthly),
-    plain(yenWords(actual)),
+    plain(actualWords(actual)),
   ])
   const table: Block = {
     kind: 'table',
@@ -133,12 +149,16 @@ function yardstickSection({ yardsticks, lines }: Budget): Section | null {
     rows,
   }
   const covered = yardsticks.filter(({ covers, kind }) => covers.length > 1 && kind !== 'check')
-  const scope = covered.map(({ label, covers }): FactRow => {
-    return { label: `${label}が見ている項目`, cell: plain(covers.map(labelOf).join('、')) }
+  const scope = covered.map(({ label, covers }): Block => {
+    return { kind: 'text', text: `${label}が見ている項目：${covers.map(labelOf).join('、')}。` }
   })
   const text = 'どれも比べるための額です。暮らしは家ごとに違うので、この額に合わせる決まりはありません。'
-  const facts: readonly Block[] = scope.length === 0 ? [] : [{ kind: 'facts', rows: scope }]
-  return { id: 'yardsticks', title: '目安', blocks: [table, ...facts, { kind: 'notice', text }] }
+  return { id: 'yardsticks', title: '目安', blocks: [table, ...scope, { kind: 'notice', text }] }
+}
+
+function actualWords(actual: Actual | null): string {
+  if (actual === null) return notTold
+  return actual.isWhole ? yenWords(actual.amount) : `${yenWords(actual.amount)}と、分からない部分`
 }
 
 function checkSection({ checks, oneOffs }: Budget): Section | null {

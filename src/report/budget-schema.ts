@@ -74,7 +74,10 @@ const yardstick = z.strictObject({
   label: z.string(),
   covers: described(z.array(z.enum(expenseLineIds)), 'この目安が見ている支出の行'),
   monthly: figure,
-  actual: described(z.int(), 'その行の、分かっている支出の和（円）'),
+  actual: described(
+    orNull(z.strictObject({ amount: z.int(), isWhole: z.boolean() })),
+    'その行の支出の和（円）と、分からない部分がないか。何も分からないときは null（0円ではない）',
+  ),
 })
 
 /** 生活収支報告書の様式、第1版. The statement of living of a usual month as JSON; every number names its finding. */

@@ -1,7 +1,6 @@
 import type { Course, Instalment } from '#assessment/instalments.ts'
 import type { Plan } from '#assessment/plan.ts'
 import type { Residue } from '#assessment/residue.ts'
-import type { StageId } from '#assessment/stage.ts'
 import type { Day } from '#base/day.ts'
 import { aboutDayWords, aboutYenWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
@@ -129,37 +128,6 @@ function creditWords(until: Finding<Day>, { months }: Course): string {
 
 function isLong(found: Finding<Course> | null): boolean {
   return found !== null && (found.value.months === null || found.value.months > 120)
-}
-
-const hasTitle: readonly StageId[] = ['judged', 'seized']
-
-/** 給料の差押え. What a creditor with a judgment could take of each payment. */
-export function seizureSection({ seizures, stage }: Plan): Section | null {
-  if (seizures.length === 0) return null
-  const rows = seizures.map(({ person, net, seizable }) => [
-    plain(person),
-    plain(yenWords(net)),
-    shown(yenWords(seizable.value), seizable),
-    plain(yenWords(net - seizable.value)),
-  ])
-  return {
-    id: 'seizures',
-    title: '給料を差し押さえられるとしたら',
-    blocks: [
-      {
-        kind: 'text',
-        text: hasTitle.includes(stage.value.id)
-          ? '判決などの債務名義（さいむめいぎ）があるので、債権者は差押えを申し立てられます。'
-          : '判決などの債務名義（さいむめいぎ）がある債権者だけができます。請求書や督促の手紙だけで差し押さえられることはありません。',
-      },
-      {
-        kind: 'table',
-        caption: '1回の支払いごとの額',
-        head: ['人', '手取り', '差し押さえられる額', '手元に残る額'],
-        rows,
-      },
-    ],
-  }
 }
 
 /** 請求される人. Who can be asked for how much. */

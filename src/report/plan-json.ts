@@ -4,16 +4,19 @@ import type { PersonView } from '#assessment/person-views.ts'
 import type { Plan } from '#assessment/plan.ts'
 import type { Residual } from '#assessment/residual.ts'
 import type { Residue } from '#assessment/residue.ts'
+import type { Since } from '#assessment/since.ts'
 import type { SaleMoney } from '#assessment/voluntary-sale.ts'
 import type { Finding } from '#law/finding.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
+import { claimsJson, debtPartsJson } from './claims-json.ts'
 import { findingMap } from './finding-map.ts'
 import type { PlanJson } from './plan-schema.ts'
 import { roadJson } from './road-json.ts'
+import { sinceJson } from './since-json.ts'
 import { nextStepWords } from './words.ts'
 
-/** A plan as plain JSON by `planSchema`; the same plan gives the same bytes. */
-export function planJson(plan: Plan): PlanJson {
+/** A plan as plain JSON by `planSchema`; the same plan gives the same bytes. What has changed since an earlier one stands last. */
+export function planJson(plan: Plan, since: Since | null = null): PlanJson {
   const { idOf, findings } = findingMap()
   const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
   const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
@@ -98,9 +101,10 @@ export function planJson(plan: Plan): PlanJson {
     stage: { ...stage.value, finding: idOf(stage) },
     nextSteps: plan.nextSteps.map((step) => ({ ...step, ...nextStepWords[step.id] })),
     ...roadJson(plan, plan.deadlines, idOf),
-    debts: plan.debts.map(({ loan, creditor, principal, damages, total, arrears }) => ({
-      ...{ loan, creditor: creditor.name, principal: figure(principal) },
-      ...{ damages: orNull(damages), total: figure(total), arrears: orNull(arrears) },
+    debts: plan.debts.map((debt) => ({
+      ...{ loan: debt.loan, creditor: debt.creditor.name, principal: figure(debt.principal) },
+      ...{ damages: orNull(debt.damages), total: figure(debt.total), arrears: orNull(debt.arrears) },
+      ...debtPartsJson(debt, idOf),
     })),
     limitations: plan.limitations.map(({ loan, person, role, finding }) => ({
       ...{ loan, person, role },
@@ -122,9 +126,11 @@ export function planJson(plan: Plan): PlanJson {
       { id: 'instalments', ...state(ways.instalments), money: residual === null ? null : instalmentMoney(residual) },
     ],
     seizures: plan.seizures.map(({ seizable, ...rest }) => ({ ...rest, seizable: figure(seizable) })),
+    ...claimsJson(plan, idOf),
     problems: plan.problems.map((problem) =>
       problem.kind === 'contradiction' ? { ...problem, paths: [...problem.paths] } : { ...problem },
     ),
   }
-  return { ...shown, findings: findings as PlanJson['findings'] }
+  const changed = since === null ? {} : { since: sinceJson(since, idOf) }
+  return { ...shown, ...changed, findings: findings as PlanJson['findings'] }
 }

@@ -8,6 +8,7 @@ import { aboutDayWords, aboutYenWords, dayWords, yenWords } from '#base/words.ts
 import type { Finding } from '#law/finding.ts'
 import { noteText } from './finding-words.ts'
 import { loanName } from './loan-names.ts'
+import { partRows, personDebtBlocks, reconciliationBlocks } from './plan-claims.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
 import { roleWords, statusWords } from './words.ts'
 
@@ -21,8 +22,9 @@ export function debtSection(plan: Plan): Section | null {
   const isWhole = wholeIsDue(stage.value)
   const blocks = debts.flatMap((debt): Block[] => [
     { kind: 'text', text: loanName(plan, debt.loan) },
-    { kind: 'facts', rows: debtRows(debt, isWhole) },
+    { kind: 'facts', rows: [...debtRows(debt, isWhole), ...partRows(debt)] },
   ])
+  blocks.push(...personDebtBlocks(plan), ...reconciliationBlocks(plan))
   if (debts.some(({ arrears }) => arrears !== null) && isLate(plan)) {
     const text =
       '延滞を解消するための額は、まだ一括で請求されていないときの額です。一括で請求されていれば、残りの全額を求められます。'

@@ -1,8 +1,8 @@
 import type { Deadline } from '#assessment/deadline.ts'
 import type { Plan } from '#assessment/plan.ts'
-import type { TimelineEntry } from '#assessment/road.ts'
 import { type Day, daysBetween } from '#base/day.ts'
-import { aboutDayWords, dayWords } from '#base/words.ts'
+import { dayWords } from '#base/words.ts'
+import { deadlineBlocks, laneBlocks } from './plan-road.ts'
 import { type Block, type Cell, plain, type Section, shown } from './report.ts'
 import { nextStepWords } from './words.ts'
 
@@ -31,7 +31,11 @@ export function deadlineSection({ deadlines, on }: Plan): Section | null {
   if (deadlines.length === 0) return null
   const rows = deadlines.map((deadline) => deadlineRow(deadline, on))
   const head = ['何の期限か', '安全な日', '最後の日', 'あと', '過ぎると']
-  return { id: 'deadlines', title: '期限', blocks: [{ kind: 'table', caption: '守りたい期限', head, rows }] }
+  return {
+    id: 'deadlines',
+    title: '期限',
+    blocks: [{ kind: 'table', caption: '守りたい期限', head, rows }, ...deadlineBlocks(deadlines)],
+  }
 }
 
 function deadlineRow({ title, day, safeOn, lost, passed, kind }: Deadline, on: Day): readonly Cell[] {
@@ -42,17 +46,13 @@ function deadlineRow({ title, day, safeOn, lost, passed, kind }: Deadline, on: D
 }
 
 /** これからの見通し. Bands by practice if nothing is done; a known day stands alone. */
-export function timelineSection({ timeline, on }: Plan): Section | null {
+export function timelineSection(plan: Plan): Section | null {
+  const { timeline } = plan
   const ahead = timeline.filter((entry) => entry.kind === 'expected')
   if (timeline.length === 0) return null
   const blocks: Block[] = [
     { kind: 'text', text: '何もしないで進んだときの目安です。法律の期限ではありません。手続を始めれば変わります。' },
-    {
-      kind: 'table',
-      caption: 'これからの見通し',
-      head: ['できごと', '早ければ', 'ふつう', '遅ければ'],
-      rows: timeline.map((entry) => timelineRow(entry, on)),
-    },
+    ...laneBlocks(plan),
   ]
   if (ahead.some(({ overdue }) => overdue)) {
     blocks.push({
@@ -61,23 +61,4 @@ export function timelineSection({ timeline, on }: Plan): Section | null {
     })
   }
   return { id: 'timeline', title: 'これからの見通し', blocks }
-}
-
-function timelineRow(entry: TimelineEntry, on: Day): readonly Cell[] {
-  if (entry.kind === 'known') {
-    return [
-      plain(entry.title),
-      plain(dayWords(entry.on)),
-      plain(entry.on <= on ? '（済み）' : '（決まった日）'),
-      plain(''),
-    ]
-  }
-  const { earliest, usual, latest } = entry.band.value
-  const title = entry.overdue ? `${entry.title}（もう来ているころ）` : entry.title
-  return [
-    plain(title),
-    plain(aboutDayWords(earliest)),
-    shown(aboutDayWords(usual), entry.band),
-    plain(aboutDayWords(latest)),
-  ]
 }

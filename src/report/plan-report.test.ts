@@ -46,6 +46,8 @@ describe('the report of a plan', () => {
         'next-steps',
         'deadlines',
         'timeline',
+        'last-days',
+        'sale-steps',
         'debts',
         'limitations',
         'sale',

@@ -2,9 +2,11 @@ import type { Plan } from '#assessment/plan.ts'
 import type { Day } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
-import { peopleSection, problemSection, residualSection, seizureSection } from './plan-after.ts'
+import { peopleSection, problemSection, residualSection } from './plan-after.ts'
 import { debtSection, limitationSection, saleSection } from './plan-money.ts'
 import { deadlineSection, nextStepSection, stageSection, timelineSection } from './plan-now.ts'
+import { lastDaySection, saleStepSection } from './plan-road.ts'
+import { seizureSection } from './plan-seizure.ts'
 import type { Block, Report, Section } from './report.ts'
 import { termsIn } from './terms.ts'
 
@@ -15,6 +17,8 @@ export function planReport(plan: Plan): Report {
     nextStepSection(plan),
     deadlineSection(plan),
     timelineSection(plan),
+    lastDaySection(plan),
+    saleStepSection(plan),
     debtSection(plan),
     limitationSection(plan),
     saleSection(plan),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { stageTitles } from '#assessment/stage.ts'
+import { debtPartsShape, enforcementSchema, personDebtSchema, reconciliationSchema } from './claims-schema.ts'
 import {
   deadlineSchema,
   lastDaySchema,
@@ -7,6 +8,7 @@ import {
   saleStepSchema,
   timelineEntrySchema,
 } from './road-schema.ts'
+import { sinceSchema } from './since-schema.ts'
 
 const day = z.iso.date()
 const yen = z.int()
@@ -213,8 +215,11 @@ export const planSchema = z.strictObject({
       damages: orNull(figure),
       total: figure,
       arrears: orNull(figure),
+      ...debtPartsShape,
     }),
   ),
+  personDebts: described(z.array(personDebtSchema), '人ごとに、ローンで請求されうる額'),
+  reconciliations: described(z.array(reconciliationSchema), '債権者の計算書との比べ'),
   limitations: z.array(
     z.strictObject({
       loan: z.string(),
@@ -244,8 +249,10 @@ export const planSchema = z.strictObject({
   personViews: z.array(personView),
   ways: z.tuple([voluntarySale, auction, instalments]),
   seizures: z.array(z.strictObject({ person: z.string(), income: z.string(), net: yen, seizable: figure })),
+  enforcement: described(orNull(enforcementSchema), '差押えの見通し'),
   findings: z.record(z.string(), finding),
   problems: z.array(problem),
+  since: described(z.optional(sinceSchema), '前回からの変化（--since のときだけ）'),
 })
 
 export type PlanJson = z.infer<typeof planSchema>

@@ -30,7 +30,6 @@ export function roadJson(
     timeline: timeline.map(entry),
     saleSteps: saleSteps.map(saleStep),
     lastDays: lastDays.map(lastDay),
-    publicSaleOrder:
-      publicSaleOrder === null ? null : { ...publicSaleOrder.value, finding: idOf(publicSaleOrder) },
+    publicSaleOrder: publicSaleOrder === null ? null : { ...publicSaleOrder.value, finding: idOf(publicSaleOrder) },
   }
 }

@@ -4,9 +4,8 @@ import { EntryForm } from './entry-form.tsx'
 import { ExampleList } from './example-list.tsx'
 import { examples } from './examples.ts'
 import { useFileDrop } from './file-drop.ts'
-import { readMatterFile } from './matter-file.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
-import { PlanView } from './plan-view.tsx'
+import type { Outcome } from './outcome.ts'
+import { useEngine } from './use-engine.ts'
 
 interface AppProps {
   readonly today: Day
@@ -23,21 +22,23 @@ export function App({ today }: AppProps) {
   const [entry, setEntry] = useState<Entry>({ text: '', setAside: null })
   const [on, setOn] = useState<string>(today)
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
+  const { engine, wait, withEngine } = useEngine()
 
   const load = useCallback(
     (text: string) => {
       setEntry((before) => ({ text, setAside: isOwn(before.text, text) ? before.text : before.setAside }))
-      setOutcome(outcomeOf(text, on))
+      return withEngine(({ outcomeOf }) => setOutcome(outcomeOf(text, on)))
     },
-    [on],
+    [on, withEngine],
   )
   const loadFile = useCallback(
-    async (file: File) => {
-      const content = await readMatterFile(file)
-      if ('text' in content) load(content.text)
-      else setOutcome({ kind: 'issues', issues: content.issues })
-    },
-    [load],
+    (file: File) =>
+      withEngine(async ({ readMatterFile }) => {
+        const content = await readMatterFile(file)
+        if ('text' in content) return load(content.text)
+        setOutcome({ kind: 'issues', issues: content.issues })
+      }),
+    [load, withEngine],
   )
   const isFileOver = useFileDrop(loadFile)
 
@@ -57,14 +58,15 @@ export function App({ today }: AppProps) {
             today={today}
             issues={outcome.kind === 'issues' ? outcome.issues : null}
             isFileOver={isFileOver}
+            wait={wait}
             onText={(text) => setEntry({ ...entry, text })}
             onDay={setOn}
             onFile={loadFile}
-            onSubmit={() => setOutcome(outcomeOf(entry.text, on))}
+            onSubmit={() => withEngine(({ outcomeOf }) => setOutcome(outcomeOf(entry.text, on)))}
             onRestore={entry.setAside === null ? null : () => setEntry({ text: entry.setAside ?? '', setAside: null })}
           />
         </div>
-        {outcome.kind === 'report' && <PlanView report={outcome.report} />}
+        {engine !== null && outcome.kind === 'report' && <engine.PlanView report={outcome.report} />}
       </main>
     </>
   )

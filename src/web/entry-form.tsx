@@ -1,7 +1,9 @@
 import { type ChangeEvent, type FormEvent, useId } from 'react'
 import type { Issue } from '#law/issues.ts'
+import { firstDay, lastDay } from './day-bounds.ts'
 import { IssueList } from './issue-list.tsx'
-import { firstDay, lastDay } from './outcome.ts'
+import type { Wait } from './use-engine.ts'
+import { WaitNotice } from './wait-notice.tsx'
 
 interface EntryFormProps {
   readonly text: string
@@ -9,6 +11,7 @@ interface EntryFormProps {
   readonly today: string
   readonly issues: readonly Issue[] | null
   readonly isFileOver: boolean
+  readonly wait: Wait
   readonly onText: (text: string) => void
   readonly onDay: (on: string) => void
   readonly onFile: (file: File) => void
@@ -19,7 +22,7 @@ interface EntryFormProps {
 
 /** 案件ファイルの入力. The fields have no names: they could not be submitted even without the script. */
 export function EntryForm(props: EntryFormProps) {
-  const { text, on, today, issues, isFileOver, onText, onDay, onFile, onSubmit, onRestore } = props
+  const { text, on, today, issues, isFileOver, wait, onText, onDay, onFile, onSubmit, onRestore } = props
   const id = useId()
   const issuesId = `${id}-issues`
 
@@ -92,6 +95,7 @@ export function EntryForm(props: EntryFormProps) {
         )}
       </div>
       {issues !== null && <IssueList id={issuesId} issues={issues} />}
+      <WaitNotice wait={wait} />
       <button type="submit" className="button primary">
         見通しを見る
       </button>

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import { isDay } from '#base/day.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
-import { noteText, sourceLines, stepValueWords } from '#report/finding-words.ts'
+import { correctionText, noteText, sourceLines, stepValueWords } from '#report/finding-words.ts'
+import { CorrectionsContext } from './corrections-context.ts'
 import { LinkedText, OutsideLink } from './linked-text.tsx'
 
 interface FindingPanelProps {
@@ -27,6 +28,7 @@ export function FindingPanel({ id, words, finding }: FindingPanelProps) {
 /** The working is read only here: a finding makes it when it is first asked for. */
 function Working({ finding }: { readonly finding: Finding<unknown> }) {
   const { steps, notes, from } = finding
+  const corrections = use(CorrectionsContext)(finding)
   const sources = sourceLines(finding)
   return (
     <>
@@ -41,6 +43,11 @@ function Working({ finding }: { readonly finding: Finding<unknown> }) {
       {notes.map((note) => (
         <p key={note.text} className={`note ${note.kind}`}>
           <LinkedText text={noteText(note)} />
+        </p>
+      ))}
+      {corrections.map((correction) => (
+        <p key={correction.said} className="note correction">
+          {correctionText(correction)}
         </p>
       ))}
       {from.length > 0 && (

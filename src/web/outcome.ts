@@ -4,16 +4,13 @@ import type { Issue } from '#law/issues.ts'
 import { parseMatter } from '#matter/parse.ts'
 import { planReport } from '#report/plan-report.ts'
 import type { Report } from '#report/report.ts'
+import { firstDay, lastDay } from './day-bounds.ts'
 
 /** What came of a matter file: nothing asked yet, issues to mend, or the plan. */
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
   | { readonly kind: 'report'; readonly report: Report }
-
-/** The first and the last 基準日 that can be chosen, as in a matter file. */
-export const firstDay = '1900-01-01'
-export const lastDay = '2199-12-31'
 
 /** The plan of a matter file on a day, or what is wrong with either. */
 export function outcomeOf(text: string, on: string): Outcome {

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { correctionsIn } from '#report/corrections.ts'
 import type { Report } from '#report/report.ts'
+import { CorrectionsContext } from './corrections-context.ts'
 import { LinkedText } from './linked-text.tsx'
 import { SectionBlock } from './section-blocks.tsx'
 
@@ -14,6 +16,7 @@ interface Place {
 
 /** 見通し. The report as it is, with a table of contents; it takes the focus when it is new. */
 export function PlanView({ report }: PlanViewProps) {
+  const correctionsOf = useMemo(() => correctionsIn(report), [report])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
@@ -43,9 +46,11 @@ export function PlanView({ report }: PlanViewProps) {
             <h2 id={places[index]?.id} tabIndex={-1}>
               {title}
             </h2>
-            {blocks.map((block, place) => (
-              <SectionBlock key={place} block={block} under={title} />
-            ))}
+            <CorrectionsContext value={correctionsOf}>
+              {blocks.map((block, place) => (
+                <SectionBlock key={place} block={block} under={title} />
+              ))}
+            </CorrectionsContext>
           </section>
         ))}
         {report.terms.length > 0 && (

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { longestMatter } from '#matter/parse.ts'
 import { type Server, serve } from '../serve.ts'
@@ -30,11 +30,13 @@ afterAll(async () => {
 const open = (width = 375) => openPage(browser, served.address, width)
 const textarea = (page: Page) => page.getByLabel('案件ファイルの中身')
 const alert = (page: Page) => page.getByRole('alert')
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+/** What has the focus. It moves after what is shown, and that may wait for the engine. */
+const focused = (page: Page) => expect.poll(() => page.evaluate(() => document.activeElement?.textContent))
 
 async function submit(page: Page, text: string): Promise<void> {
   await textarea(page).fill(text)
   await page.getByRole('button', { name: '見通しを見る' }).click()
+  await page.locator('.plan, .issues').first().waitFor()
 }
 
 describe.each([375, 1280])('the page at %i px', (width) => {
@@ -43,7 +45,7 @@ describe.each([375, 1280])('the page at %i px', (width) => {
     const name = 'condominium-arrears.json'
     await tabTo(page, page.getByRole('button', { name: titleOf(name) }))
     await page.keyboard.press('Enter')
-    expect(await focused(page)).toBe(titleOf(name))
+    await focused(page).toBe(titleOf(name))
 
     const row = page.locator('.facts > div', { has: page.getByText('残債', { exact: true }) })
     const figure = row.getByRole('button')
@@ -54,7 +56,7 @@ describe.each([375, 1280])('the page at %i px', (width) => {
     expect(await panel.innerText()).toMatch(/^残債（売却の後に残る借金）：[\d,]+円\s+計算の過程$/)
 
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('計算の過程')
+    await focused(page).toBe('計算の過程')
     await page.keyboard.press('Enter')
     await panel.getByText('決済の日の債務').waitFor()
     const article = panel.getByRole('link', { name: /^民法 / })
@@ -160,7 +162,7 @@ describe('what cannot be read', () => {
     const broken = '{\n  "schema": "ninbai/matter.v1",\n  "title": "途中'
     await submit(page, broken)
     expect(await alert(page).innerText()).toContain('JSONとして読めません')
-    expect(await focused(page)).toContain('直すところがあります')
+    await focused(page).toContain('直すところがあります')
     expect(await textarea(page).inputValue()).toBe(broken)
     await page.close()
   })
@@ -179,7 +181,7 @@ describe('what cannot be read', () => {
     const { page } = await open()
     await submit(page, '{}')
     await submit(page, '{}')
-    expect(await focused(page)).toContain('直すところがあります')
+    await focused(page).toContain('直すところがあります')
     await page.close()
   })
 
@@ -223,7 +225,60 @@ it('tells the reader when something breaks that nothing has caught', async () =>
     })
   })
   await words.waitFor()
-  expect(await focused(page)).toContain('途中で問題が起きました')
+  await focused(page).toContain('途中で問題が起きました')
+  await page.close()
+})
+
+describe('what is loaded behind the first screen', () => {
+  /** The page whose engine, when asked for, meets what the test says. */
+  async function openMeeting(engine: (route: Route) => Promise<void>): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 }, locale: 'ja-JP' })
+    await page.route(/\/assets\/engine-[^/]+\.js$/, engine)
+    await page.goto(served.address)
+    return page
+  }
+
+  it('is waited for in words, and then answers what was asked last', async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const page = await openMeeting(async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('button', { name: titleOf('first-letters.json') }).click()
+    expect(await textarea(page).inputValue()).toBe(exampleText('first-letters.json'))
+    await page.getByRole('button', { name: titleOf('wage-seizure.json') }).click()
+    await page.getByRole('status').getByText('計算の準備をしています').waitFor()
+    expect(await violations(page)).toEqual([])
+    release()
+    await page.getByRole('heading', { name: titleOf('wage-seizure.json') }).waitFor()
+    expect(await page.getByRole('status').innerText()).toBe('')
+    await page.close()
+  })
+
+  it('tells calmly that it cannot be loaded, and loses nothing', async () => {
+    const page = await openMeeting((route) => route.abort())
+    await textarea(page).fill('書きかけ')
+    expect(await alert(page).count()).toBe(0)
+    await page.getByRole('button', { name: '見通しを見る' }).click()
+    await alert(page).getByText('計算の部分を読み込めませんでした').waitFor()
+    await focused(page).toContain('この画面に残っています')
+    expect(await textarea(page).inputValue()).toBe('書きかけ')
+    expect(await page.getByText('途中で問題が起きました').isVisible()).toBe(false)
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+})
+
+it('tells beside a finding what is commonly said otherwise', async () => {
+  const { page } = await open()
+  await submit(page, exampleText('wage-seizure.json'))
+  await unfoldAll(page, 3)
+  expect(await page.locator('.correction').allInnerTexts()).toContainEqual(
+    expect.stringContaining('よくある説明とのちがい：「差し押さえられる割合は家族構成で裁判所が決める」'),
+  )
   await page.close()
 })
 
@@ -266,7 +321,7 @@ describe('ways in', () => {
       page,
       short({ title: hostile, loans: [{ id: 'loan', balance: 1, lender: { kind: 'bank', name: hostile } }] }),
     )
-    expect(await focused(page)).toBe(hostile)
+    await focused(page).toBe(hostile)
     expect(await page.locator('img').count()).toBe(0)
     expect(errors).toEqual([])
     await page.close()

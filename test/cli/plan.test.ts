@@ -10,8 +10,8 @@ const on = ['--on', '2026-11-21']
 const examples = readdirSync('examples').filter((name) => name.endsWith('.json'))
 
 describe('ninbai plan', () => {
-  it('has seven examples', () => {
-    expect(examples).toHaveLength(7)
+  it('has nine examples', () => {
+    expect(examples).toHaveLength(9)
   })
 
   it.each(examples)('gives a plan for %s in 80 columns, at every depth', async (name) => {
@@ -47,6 +47,21 @@ describe('ninbai plan', () => {
     expect(money?.toCreditor.value).toBe(18_257_000)
     expect(money?.residual.value).toBe(1_743_000)
   })
+
+  it.each(examples)(
+    'tells in the reasons of %s what is commonly said otherwise, each once, and only there',
+    async (name) => {
+      const told = async (why: string) => {
+        const { out } = await ninbai(['plan', `examples/${name}`, ...on, '--why', why])
+        return [...out.replaceAll(/\n\s*/g, '').matchAll(/よくある説明とのちがい：「(.*?)」/g)].map((match) => match[1])
+      }
+      expect(await told('0')).toEqual([])
+      const said = await told('1')
+      expect(said.length).toBeGreaterThan(0)
+      expect(new Set(said).size).toBe(said.length)
+      expect(await told('2')).toEqual(said)
+    },
+  )
 
   it('says where a special runs out, and what an extension would change', async () => {
     const text = readFileSync('examples/guarantee-company.json', 'utf8')

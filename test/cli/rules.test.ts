@@ -87,6 +87,16 @@ describe('ninbai rule', () => {
       expect(out).toContain(word)
   })
 
+  it('tells what is commonly said of it, and what holds instead', async () => {
+    const input = '{"voluntaryResignationAmount":7568900}'
+    const { out } = await ninbai(['rule', 'bankruptcy-retirement-valuation', '--input', input])
+    const text = out.replaceAll(/\n\s*/g, '')
+    expect(text).toContain('※よくある説明とのちがい：「退職金は、全額が財産に数えられる」という説明があります。')
+    expect(text).toContain('ninbai は切り捨てて946,112円とします。')
+    const other = await ninbai(['rule', 'auction-minimum-bid', '--input', '{"standardPrice":1}'])
+    expect(other.out).not.toContain('よくある説明')
+  })
+
   it('tells which given facts it did not use', async () => {
     const { out } = await ninbai(['rule', 'auction-minimum-bid', '--input', '{"standardPrice":1,"prise":2}'])
     expect(out).toContain('使わなかった項目：prise')
@@ -94,7 +104,22 @@ describe('ninbai rule', () => {
 
   it('gives JSON', async () => {
     const { out } = await ninbai(['rule', 'auction-minimum-bid', '--input', '{"standardPrice":8920000}', '--json'])
-    expect(JSON.parse(out)).toMatchObject({ rule: 'auction-minimum-bid', output: { minBid: 7_136_000 } })
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ rule: 'auction-minimum-bid', output: { minBid: 7_136_000 }, corrections: [] },
+    })
+    const days = '{"finalDate":"2026-07-08"}'
+    const { corrections } = JSON.parse(
+      (await ninbai(['rule', 'price-payment-deadline', '--input', days, '--json'])).out,
+    )
+    expect(corrections).toEqual([
+      {
+        said: '売却許可決定が7月8日に確定し、代金の期限は8月31日',
+        actually: expect.stringMatching(/^期限は、確定から1か月以内.*確かめてください。$/),
+      },
+    ])
+    const listed: readonly { readonly id: string }[] = JSON.parse((await ninbai(['rules', 'list', '--json'])).out)
+    expect(listed.find(({ id }) => id === 'price-payment-deadline')).toMatchObject({ corrections })
+    expect(listed.find(({ id }) => id === 'auction-minimum-bid')).toMatchObject({ corrections: [] })
   })
 
   it.each([

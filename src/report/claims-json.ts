@@ -1,0 +1,65 @@
+import type { Debt } from '#assessment/debts.ts'
+import type { Enforcement } from '#assessment/enforcement.ts'
+import type { Plan } from '#assessment/plan.ts'
+import type { Finding } from '#law/finding.ts'
+
+type IdOf = (finding: Finding<unknown>) => string
+
+/** 債務の内訳. The parts of one debt that a plan tells beside its total. */
+export function debtPartsJson({ interest, costs, claimed, allocations }: Debt, idOf: IdOf) {
+  const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
+  const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
+  return {
+    ...{ interest: orNull(interest), costs: orNull(costs), claimed: figure(claimed) },
+    allocations: allocations.map(({ payment, covered, unapplied, finding }) => ({
+      ...{ payment: payment.id, on: payment.on, amount: payment.amount },
+      ...{ ...covered, unapplied, finding: idOf(finding) },
+    })),
+  }
+}
+
+/** 請求のこれから. Debts by person, statements held against the reckoning, and what could be seized. */
+export function claimsJson({ personDebts, reconciliations, enforcement }: Plan, idOf: IdOf) {
+  const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
+  const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
+  return {
+    personDebts: personDebts.map(({ claims, total, ...rest }) => ({
+      ...rest,
+      claims: claims.map(({ claimed, ...claim }) => ({ ...claim, claimed: figure(claimed) })),
+      total: figure(total),
+    })),
+    reconciliations: reconciliations.map(({ differences, reasons, ...rest }) => ({
+      ...rest,
+      differences: differences.map(({ part, stated, reckoned, difference }) => ({
+        ...{ part, stated, reckoned: orNull(reckoned), difference: orNull(difference) },
+      })),
+      reasons: reasons.map(({ id, part, finding }) => ({ id, part, title: finding.title, amount: figure(finding) })),
+    })),
+    enforcement: enforcement === null ? null : enforcementJson(enforcement, idOf),
+  }
+}
+
+function enforcementJson(found: Enforcement, idOf: IdOf) {
+  const figure = <T>(one: Finding<T>) => ({ value: one.value, finding: idOf(one) })
+  const named = <T extends { readonly finding: Finding<unknown> }>({ finding, ...rest }: T) => ({
+    ...rest,
+    finding: idOf(finding),
+  })
+  return {
+    state: found.state,
+    titles: found.titles.map(named),
+    pay: found.pay.map(({ ordinary, maintenance, perMonth, tax, ...rest }) => ({
+      ...{ ...rest, ordinary: figure(ordinary), maintenance: figure(maintenance) },
+      perMonth: perMonth === null ? null : figure(perMonth),
+      tax: tax === null ? null : { low: figure(tax.low), high: figure(tax.high) },
+    })),
+    incomes: found.incomes.map(named),
+    assets: found.assets.map(({ seizable, ...rest }) => ({ ...rest, seizable: figure(seizable) })),
+    competition: found.competition.map(({ income, shared }) => ({
+      ...{ income, taken: shared.value.taken, kept: shared.value.kept },
+      ...{ shares: shared.value.shares.map((share) => ({ ...share })), finding: idOf(shared) },
+    })),
+    inquiries: found.inquiries.map(named),
+    remedies: found.remedies.map(named),
+  }
+}

@@ -1,0 +1,4 @@
+/** 計算の部分. The rules, the reading of a matter and its plan: everything that the page loads behind its first screen. */
+export { readMatterFile } from './matter-file.ts'
+export { outcomeOf } from './outcome.ts'
+export { PlanView } from './plan-view.tsx'

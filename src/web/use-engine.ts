@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'react'
+
+/** The engine once it is there. */
+export type Engine = typeof import('./engine.ts')
+
+/** Whether somebody waits for the engine, or has waited in vain. */
+export type Wait = 'none' | 'loading' | 'failed'
+
+interface UsedEngine {
+  /** Null until it is loaded. */
+  readonly engine: Engine | null
+  readonly wait: Wait
+  /** Does at once what needs the engine, or as soon as it is loaded; where it cannot be loaded, `wait` tells. */
+  readonly withEngine: (use: (engine: Engine) => void | Promise<void>) => Promise<void>
+}
+
+const load = (): Promise<Engine> => import('./engine.ts')
+
+/** 計算の部分. Loads it behind the first screen, before anything is typed: no later request can tell what the reader does. */
+export function useEngine(): UsedEngine {
+  const [engine, setEngine] = useState<Engine | null>(null)
+  const [wait, setWait] = useState<Wait>('none')
+
+  useEffect(() => {
+    // Nobody waits yet: a failure is told when the engine is asked for.
+    load().then(setEngine, () => undefined)
+  }, [])
+
+  const withEngine = useCallback<UsedEngine['withEngine']>(
+    async (use) => {
+      if (engine !== null) return use(engine)
+      setWait('loading')
+      const loaded = await load().catch(() => null)
+      setWait(loaded === null ? 'failed' : 'none')
+      setEngine(loaded)
+      return loaded === null ? undefined : use(loaded)
+    },
+    [engine],
+  )
+  return { engine, wait, withEngine }
+}
