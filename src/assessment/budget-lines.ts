@@ -61,14 +61,12 @@ export function budgetLines(
 
 function lineOf(id: BudgetLineId, entries: readonly BudgetEntry[], isNone: boolean): BudgetLine {
   const head = headOf(id)
-  const usual = (entry: BudgetEntry) => entry.monthly
+  const usual = lineAmount(head.label, entries, isNone, ({ monthly }) => monthly)
   // What the plan does not change stays as it is.
-  const planned = (entry: BudgetEntry) => entry.planned ?? entry.monthly
-  return {
-    ...{ id, ...head, entries },
-    usual: lineAmount(head.label, entries, isNone, usual),
-    planned: lineAmount(`${head.label}（計画）`, entries, isNone, planned),
-  }
+  const planned = entries.some((entry) => entry.planned !== null)
+    ? lineAmount(`${head.label}（計画）`, entries, isNone, (entry) => entry.planned ?? entry.monthly)
+    : usual
+  return { id, ...head, entries, usual, planned }
 }
 
 function headOf(id: BudgetLineId): Pick<BudgetLine, 'side' | 'group' | 'label'> {
@@ -76,8 +74,7 @@ function headOf(id: BudgetLineId): Pick<BudgetLine, 'side' | 'group' | 'label'> 
   return { side: 'expense', ...expenseLines[id] }
 }
 
-/** Whether the line is one of income. */
-export function isIncomeLine(id: BudgetLineId): id is IncomeLineId {
+function isIncomeLine(id: BudgetLineId): id is IncomeLineId {
   return Object.hasOwn(incomeLines, id)
 }
 
@@ -149,14 +146,28 @@ function surplusOf(income: Finding<Yen>, expense: Finding<Yen>): Finding<Yen> {
   ])
 }
 
-/** What is known of some lines of expense together; 0 where none of them has an amount. */
-export function sumOf(lines: readonly BudgetLine[], ids: readonly ExpenseLineId[], column: Column): Yen {
+/** What is known of some lines together; 0 where none of them has an amount. */
+export function sumOf(lines: readonly BudgetLine[], ids: readonly BudgetLineId[], column: Column): Yen {
   const chosen: readonly string[] = ids
   return add(...lines.map((line) => (chosen.includes(line.id) ? (line[column].monthly?.value ?? zeroYen) : zeroYen)))
 }
 
+/** 同じ項目の支出. What stands beside a yardstick; null where none of the lines has been told. */
+export interface Actual {
+  readonly amount: Yen
+  /** Whether nothing of these lines is open. */
+  readonly isWhole: boolean
+}
+
+/** The usual month's expense on the lines of a yardstick. */
+export function actualOf(lines: readonly BudgetLine[], ids: readonly ExpenseLineId[]): Actual | null {
+  const chosen: readonly string[] = ids
+  const told = lines.some(({ id, usual }) => chosen.includes(id) && (usual.monthly !== null || usual.state === 'none'))
+  return told ? { amount: sumOf(lines, ids, 'usual'), isWhole: allKnown(lines, ids, 'usual') } : null
+}
+
 /** Whether each of these lines is wholly known. */
-export function allKnown(lines: readonly BudgetLine[], ids: readonly BudgetLineId[], column: Column): boolean {
+function allKnown(lines: readonly BudgetLine[], ids: readonly BudgetLineId[], column: Column): boolean {
   return lines.every((line) => !ids.includes(line.id) || !isOpen(line[column]))
 }
 

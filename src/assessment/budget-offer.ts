@@ -1,8 +1,9 @@
 import { least, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { repaymentCapacity } from '#law/debt/repayment-capacity.table.ts'
 import { type Finding, findingOf, note, reckon, step } from '#law/finding.ts'
+import { publicAssistanceAndDebt } from '#law/welfare/public-assistance-and-debt.table.ts'
 import { type BudgetLine, type Column, necessaryLines, priorityLines, sumOf, type Totals } from './budget-lines.ts'
-import type { Yardstick } from './budget-yardsticks.ts'
+import type { Yardstick } from './budget-yardstick.ts'
 import { type Assessed, missing } from './known.ts'
 
 /** 返済余力. What could be paid if the household lived by one of the standards. */
@@ -81,12 +82,22 @@ function capacity(
   )
 }
 
+const firstLooks: readonly FirstLook[] = ['limitation', 'rehabilitation', 'bankruptcy']
+
 /**
- * The offer of a column. While an expense is open, what is over can only shrink; while an income is open, it can only grow: an offer above
+ * The offer of a column. Nothing can be offered out of public assistance. While an expense is open, what is over can only shrink; while an income is open, it can only grow: an offer above
  * zero asks that all expenses be known, and an offer of zero that all incomes be known.
  */
-export function offer(totals: Totals, found: readonly Capacity[]): Assessed<Finding<Offer> | null> {
-  const { surplus, openIncomes, openExpenses } = totals
+export function offer(
+  lines: readonly BudgetLine[],
+  totals: Totals,
+  column: Column,
+  found: readonly Capacity[],
+): Assessed<Finding<Offer> | null> {
+  const { income, surplus, openIncomes, openExpenses } = totals
+  if (income !== null && sumOf(lines, ['income.publicAssistance'], column) > 0) {
+    return { found: nothingToOffer(income), problems: [] }
+  }
   if (surplus === null) return { found: null, problems: [] }
   const isOver = surplus.value > 0
   const open = isOver ? openExpenses : openIncomes
@@ -95,11 +106,23 @@ export function offer(totals: Totals, found: readonly Capacity[]): Assessed<Find
   return { found: null, problems: [missing(path, `申し出る額の目安を出すため。足りない項目：${open.join('、')}`)] }
 }
 
+/** 保護費での返済. The welfare office asks that the money be lived on. */
+function nothingToOffer(income: Finding<Yen>): Finding<Offer> {
+  const { id: rule, checked, confidence, citations, rows } = publicAssistanceAndDebt
+  const value: Offer = { low: zeroYen, high: zeroYen, first: firstLooks }
+  const answer = { rule, title: '毎月申し出る額の幅', value, on: null, version: null, checked, confidence, citations }
+  return findingOf(answer, {
+    steps: () => [step('生活保護を受けているときに申し出る額', zeroYen)],
+    notes: () => rows.filter(({ point }) => point === '保護費での返済').map(({ says }) => note('practice', says)),
+    from: () => [income],
+  })
+}
+
 function offerOf(surplus: Finding<Yen>, found: readonly Capacity[]): Finding<Offer> {
   const high = wholeUnits(surplus.value)
   const [first, ...others] = found.map(({ amount }) => amount.value)
   const low = first === undefined ? null : least(high, wholeUnits(least(first, ...others)))
-  const value: Offer = { low, high, first: high === 0 ? ['limitation', 'rehabilitation', 'bankruptcy'] : [] }
+  const value: Offer = { low, high, first: high === 0 ? firstLooks : [] }
   const from = [surplus, ...found.map(({ amount }) => amount)]
   return reckon(
     'monthly-offer',

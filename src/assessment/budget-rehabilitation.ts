@@ -7,9 +7,9 @@ import type { ExpenseLineId } from '#matter/budget-items.ts'
 import type { Income } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { agesOn, type Member, nextAprilAfter } from './budget-household.ts'
-import { type BudgetLine, necessaryLines, sumOf } from './budget-lines.ts'
+import { actualOf, type BudgetLine, necessaryLines } from './budget-lines.ts'
 import { incomeFrequency } from './budget-spread.ts'
-import type { Yardstick, YardstickFacts } from './budget-yardsticks.ts'
+import type { Yardstick, YardstickFacts } from './budget-yardstick.ts'
 import { covered } from './covered.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 
@@ -22,8 +22,11 @@ export function rehabilitationYardstick(facts: YardstickFacts): Assessed<readonl
   const { household, on, lines } = facts
   const where = placeOf(facts)
   if (household === null) return { found: null, problems: where.problems }
+  const incomes = incomesOf(facts, household)
+  // Then no other fact would help.
+  if (new Set(incomes.map(({ income }) => income.person)).size > 1) return { found: null, problems: [severalEarners] }
   const ages = agesOn(household, nextAprilAfter(on))
-  const earner = earnerOf(facts, household)
+  const earner = earnerOf(incomes, lines)
   const housing = housingCost(lines)
   const problems = [...where.problems, ...ages.problems, ...earner.problems, ...housing.problems]
   if (where.found === null || ages.found === null || earner.found === null || housing.found === null) {
@@ -56,7 +59,7 @@ function yardstickOf(found: ReturnType<typeof rehabDisposableIncome>, lines: rea
       note('caution', '年齢は、基準日の後の最初の4月1日のものです。収入は、ふだんの月の額から計算しました。'),
     ],
   )
-  const actual = sumOf(lines, necessaryLines, 'usual')
+  const actual = actualOf(lines, necessaryLines)
   return { id: 'rehabilitation-minimum', kind: 'minimum', label, covers: necessaryLines, monthly, actual }
 }
 
@@ -79,15 +82,22 @@ interface Earner {
   readonly netTwoYears: Yen
 }
 
-/** The one whose income carries the household. */
-function earnerOf({ matter, lines }: YardstickFacts, household: readonly Member[]): Assessed<Earner | null> {
+interface PlacedIncome {
+  readonly income: Income
+  readonly path: string
+}
+
+/** The incomes that a household lives on, month by month. */
+function incomesOf({ matter }: YardstickFacts, household: readonly Member[]): readonly PlacedIncome[] {
   const members = household.map(({ person }) => person)
-  const incomes = (matter.budget?.incomes ?? [])
+  return (matter.budget?.incomes ?? [])
     .map((income, index) => ({ income, path: `budget.incomes[${index}]` }))
     .filter(({ income }) => income.once !== true && living.includes(income.kind) && members.includes(income.person))
-  const earners = new Set(incomes.map(({ income }) => income.person))
-  if (earners.size === 0) return { found: null, problems: [missing('budget.incomes', why)] }
-  if (earners.size > 1) return { found: null, problems: [severalEarners] }
+}
+
+/** The one whose income carries the household. */
+function earnerOf(incomes: readonly PlacedIncome[], lines: readonly BudgetLine[]): Assessed<Earner | null> {
+  if (incomes.length === 0) return { found: null, problems: [missing('budget.incomes', why)] }
   const monthly = incomes.map(({ income }) => netOf(lines, income.id))
   const yearly = incomes.map(({ income }) => grossOf(income))
   const isEarned = incomes.some(({ income }) => earning.includes(income.kind))

@@ -2,9 +2,8 @@ import { type Yen, yen } from '#base/yen.ts'
 import { householdSurveyYardstick } from '#law/debt/household-survey-yardstick.table.ts'
 import { type Finding, findingOf, step } from '#law/finding.ts'
 import { type ExpenseLineId, expenseLineIds } from '#matter/budget-items.ts'
-import type { BudgetLine } from './budget-lines.ts'
-import { sumOf } from './budget-lines.ts'
-import type { Yardstick, YardstickFacts } from './budget-yardsticks.ts'
+import { actualOf, type BudgetLine } from './budget-lines.ts'
+import type { Yardstick, YardstickFacts } from './budget-yardstick.ts'
 import type { Assessed } from './known.ts'
 
 const { id: rule, title, checked, confidence, citations, rows, notes } = householdSurveyYardstick
@@ -40,7 +39,7 @@ function yardstickOf(
   if (row === undefined || row.monthlyYen === null) return []
   const label = `家計調査の平均：${item}（${size}）`
   const monthly = averageOf(label, yen(row.monthlyYen), `${row.from.slice(0, 4)}年`)
-  return [{ id, kind: 'average', label, covers, monthly, actual: sumOf(lines, covers, 'usual') }]
+  return [{ id, kind: 'average', label, covers, monthly, actual: actualOf(lines, covers) }]
 }
 
 function averageOf(label: string, amount: Yen, year: string): Finding<Yen> {

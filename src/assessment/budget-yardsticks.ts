@@ -1,4 +1,4 @@
-import { type Day, monthOf } from '#base/day.ts'
+import { monthOf } from '#base/day.ts'
 import { percent } from '#base/ratio.ts'
 import { add, times, type Yen } from '#base/yen.ts'
 import { livingStatementFields } from '#law/debt/living-statement-fields.table.ts'
@@ -6,54 +6,22 @@ import { type Finding, findingOf, note, reckon, step } from '#law/finding.ts'
 import { wageGarnishment } from '#law/seizure/wage-garnishment.ts'
 import { grades } from '#law/welfare/public-assistance-standard.table.ts'
 import { publicAssistanceStandard } from '#law/welfare/public-assistance-standard.ts'
-import type { ExpenseLineId } from '#matter/budget-items.ts'
-import type { Matter } from '#matter/matter.ts'
-import { agesOn, type Member } from './budget-household.ts'
-import { type BudgetLine, livingLines, necessaryLines, sumOf } from './budget-lines.ts'
+import { agesOn } from './budget-household.ts'
+import { actualOf, type BudgetLine, livingLines, necessaryLines } from './budget-lines.ts'
 import { rehabilitationYardstick } from './budget-rehabilitation.ts'
 import { incomeFrequency, monthlyPart } from './budget-spread.ts'
 import { surveyYardsticks } from './budget-survey.ts'
+import type { Yardstick, YardstickFacts } from './budget-yardstick.ts'
 import { covered } from './covered.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 import { owingPeople } from './seizures.ts'
-
-/** What a yardstick says: the least to live on, what a seizure of wages leaves, an average, or a line below which something may be wrong. */
-export type YardstickKind = 'minimum' | 'kept' | 'average' | 'check'
-
-/** 目安. An amount to hold beside some lines of expense, with its source. */
-export interface Yardstick {
-  readonly id:
-    | 'public-assistance'
-    | 'rehabilitation-minimum'
-    | 'seizure-floor'
-    | 'survey-total'
-    | 'survey-food'
-    | 'survey-utilities'
-    | 'survey-clothing'
-    | 'food-and-utilities'
-  readonly kind: YardstickKind
-  readonly label: string
-  /** The lines of expense that it speaks of. */
-  readonly covers: readonly ExpenseLineId[]
-  readonly monthly: Finding<Yen>
-  /** What is known of these lines in the usual month. */
-  readonly actual: Yen
-}
-
-/** What the yardsticks are reckoned from. */
-export interface YardstickFacts {
-  readonly matter: Matter
-  /** Null where the file does not tell who shares the purse. */
-  readonly household: readonly Member[] | null
-  readonly lines: readonly BudgetLine[]
-  readonly on: Day
-}
 
 /** Every yardstick that the facts allow; for the others a problem says what is missing. */
 export function yardsticks(facts: YardstickFacts): Assessed<readonly Yardstick[]> {
   const all = [
     publicAssistance(facts),
-    rehabilitationYardstick(facts),
+    // Its years of income may be past exact numbers.
+    covered(() => rehabilitationYardstick(facts)),
     { found: seizureFloor(facts), problems: [] },
     surveyYardsticks(facts),
   ]
@@ -108,7 +76,7 @@ function livingYardsticks(standard: Standard, lines: readonly BudgetLine[]): rea
       note('doubt', '年齢は基準日のものです。福祉事務所では、その年度の4月1日の年齢で見ることがあります。'),
     ],
   )
-  const actual = sumOf(lines, livingLines, 'usual')
+  const actual = actualOf(lines, livingLines)
   return [
     { id: 'public-assistance', kind: 'minimum', label, covers: livingLines, monthly, actual },
     foodAndUtilities(monthly, lines),
@@ -135,7 +103,7 @@ function foodAndUtilities(standard: Finding<Yen>, lines: readonly BudgetLine[]):
   )
   const covers = ['food', 'utilities'] as const
   const label = `食費と水道・光熱費の確かめの線（生活扶助基準の${share}）`
-  return { id: 'food-and-utilities', kind: 'check', label, covers, monthly, actual: sumOf(lines, covers, 'usual') }
+  return { id: 'food-and-utilities', kind: 'check', label, covers, monthly, actual: actualOf(lines, covers) }
 }
 
 /** 差押えの後に残る給料. Of every wage and bonus of somebody who owes; null where there is none, or where one of them is unknown. */
@@ -168,6 +136,6 @@ function seizureFloor({ matter, lines }: YardstickFacts): readonly Yardstick[] |
     ...known.map((one) => step('1か月あたりの残る額（1円未満切捨て）', one.monthly)),
     step('合計', amount),
   ])
-  const actual = sumOf(lines, necessaryLines, 'usual')
+  const actual = actualOf(lines, necessaryLines)
   return [{ id: 'seizure-floor', kind: 'kept', label, covers: necessaryLines, monthly, actual }]
 }

@@ -5,10 +5,10 @@ import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { budgetEntries, type OneOff } from './budget-entries.ts'
 import { ageOn, householdOn } from './budget-household.ts'
-import { allKnown, type BudgetLine, budgetLines, type Column, type Totals, totalsOf } from './budget-lines.ts'
+import { type BudgetLine, budgetLines, type Column, type Totals, totalsOf } from './budget-lines.ts'
 import { type Capacity, capacities, type Offer, offer } from './budget-offer.ts'
-import { type Yardstick, yardsticks } from './budget-yardsticks.ts'
-import { covered } from './covered.ts'
+import type { Yardstick } from './budget-yardstick.ts'
+import { yardsticks } from './budget-yardsticks.ts'
 import { type Assessed, missing } from './known.ts'
 
 /** 家計. The statement of living of one household in a usual month, with what can be held beside it and what could be offered. */
@@ -40,12 +40,8 @@ export interface Checks {
   readonly withoutProof: readonly string[]
 }
 
-/** The budget of a matter as of a day; null where its sums are past exact numbers. */
-export function budgetOf(matter: Matter, on: Day): Assessed<Budget | null> {
-  return covered(() => found(matter, on))
-}
-
-function found(matter: Matter, on: Day): Assessed<Budget> {
+/** The budget of a matter as of a day. The greatest amounts that a file can hold have exact sums. */
+export function budgetOf(matter: Matter, on: Day): Assessed<Budget> {
   const { noneOf } = matter.budget ?? {}
   const { found: read, problems } = budgetEntries(matter)
   const lines = budgetLines(read.entries, noneOf)
@@ -82,7 +78,7 @@ function found(matter: Matter, on: Day): Assessed<Budget> {
 function monthOf(lines: readonly BudgetLine[], column: Column, standards: readonly Yardstick[]): Assessed<BudgetMonth> {
   const totals = totalsOf(lines, column)
   const able = capacities(lines, totals, column, standards)
-  const { found, problems } = offer(totals, able)
+  const { found, problems } = offer(lines, totals, column, able)
   return { found: { ...totals, capacities: able, offer: found }, problems }
 }
 
@@ -114,10 +110,10 @@ const isPositive = (amount: Finding<Yen> | null) => amount !== null && amount.va
 
 function checksOf(lines: readonly BudgetLine[], measured: readonly Yardstick[]): Checks {
   const line = measured.find(({ id }) => id === 'food-and-utilities')
-  const isKnown = line !== undefined && allKnown(lines, line.covers, 'usual')
+  const actual = line?.actual ?? null
   const entries = lines.flatMap((one) => one.entries)
   return {
-    livingLooksTooLow: isKnown ? line.actual < line.monthly.value : null,
+    livingLooksTooLow: line !== undefined && actual?.isWhole === true ? actual.amount < line.monthly.value : null,
     withoutProof: entries
       .filter(({ monthly, evidence }) => isPositive(monthly) && evidence === null)
       .map(({ label }) => label),

@@ -32,7 +32,7 @@ export function wageSeizures(matter: Matter): Assessed<readonly WageSeizure[]> {
 }
 
 /** Who owes with all they have, on a loan or another debt; null where the file names nobody. */
-function owingPeople(matter: Matter): readonly string[] | null {
+export function owingPeople(matter: Matter): readonly string[] | null {
   const ofLoans = exposures(matter)
     .filter(({ owes }) => owes === 'whole')
     .map(({ person }) => person)

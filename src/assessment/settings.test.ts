@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { creditorNorms, type NormKind } from '#law/creditor-norms.ts'
+import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
-import { settingsOf } from './settings.ts'
+import { isOwnNorm, normOf, settingsOf } from './settings.ts'
 
-function valuesOf(settings: object | null) {
+function matterOf(settings: object | null): Matter {
   const parsed = matterFrom({ schema: 'ninbai/matter.v1', settings })
   if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues))
-  return settingsOf(parsed.matter)
+  return parsed.matter
 }
+
+const valuesOf = (settings: object | null) => settingsOf(matterOf(settings))
 
 const standard = {
   auctionCorrectionPercent: 70,
@@ -14,6 +18,7 @@ const standard = {
   auctionCost: { low: 500_000, typical: 800_000, high: 1_000_000 },
   instalments: [5_000, 10_000, 30_000],
   agencyScrivenerPer: 'claim',
+  municipalityReleasePercent: 0,
   withdrawalCourtDays: 2,
 }
 
@@ -29,8 +34,57 @@ describe('the settings of a matter', () => {
     ['auctionCost', { low: 1, typical: 2, high: 3 }],
     ['instalments', [20_000]],
     ['agencyScrivenerPer', 'parcel'],
+    ['municipalityReleasePercent', 33.3],
     ['withdrawalCourtDays', 5],
   ] as const)('are its own where it has them: %s', (name, value) => {
     expect(valuesOf({ [name]: value })).toEqual({ ...standard, [name]: value })
+  })
+})
+
+const kinds: readonly NormKind[] = ['agency', 'guaranteeCompany', 'creditGuaranteeAssociation', 'servicer', 'lender']
+
+describe('the norm of a creditor', () => {
+  it.each(kinds)('%s is the default where the matter states none', (kind) => {
+    expect(normOf(matterOf(null), kind)).toEqual(creditorNorms[kind].standard)
+    expect(normOf(matterOf({ creditorNorms: null }), kind)).toEqual(creditorNorms[kind].standard)
+    expect(normOf(matterOf({ creditorNorms: { [kind]: null } }), kind)).toEqual(creditorNorms[kind].standard)
+  })
+
+  it.each([
+    ['releasePercent', 12.5],
+    ['juniorTaxMost', 120_000],
+    ['movingMost', 150_000],
+    ['scrivenerMost', 50_000],
+    ['estateSharePercent', 7],
+    ['paysStamp', true],
+    ['paysStamp', false],
+    ['paysLateFees', true],
+    ['paysLateFees', false],
+    ['movingMost', 0],
+  ] as const)('is the matter’s own in one field and no other: %s %s', (field, value) => {
+    for (const kind of kinds) {
+      const matter = matterOf({ creditorNorms: { [kind]: { [field]: value } } })
+      expect(normOf(matter, kind)).toEqual({ ...creditorNorms[kind].standard, [field]: value })
+      for (const other of kinds) {
+        expect(isOwnNorm(matter, other, field)).toBe(other === kind)
+        if (other !== kind) expect(normOf(matter, other)).toEqual(creditorNorms[other].standard)
+      }
+      expect(isOwnNorm(matter, kind, field === 'movingMost' ? 'paysStamp' : 'movingMost')).toBe(false)
+    }
+  })
+
+  it('may state the release money of one rank alone', () => {
+    const most = (releaseMost: object) =>
+      normOf(matterOf({ creditorNorms: { lender: { releaseMost } } }), 'lender').releaseMost
+    expect(most({ second: 400_000 })).toEqual({ second: 400_000, third: 200_000, later: 100_000 })
+    expect(most({ third: 250_000 })).toEqual({ second: 300_000, third: 250_000, later: 100_000 })
+    expect(most({ later: 0 })).toEqual({ second: 300_000, third: 200_000, later: 0 })
+    expect(isOwnNorm(matterOf({ creditorNorms: { lender: { releaseMost: {} } } }), 'lender', 'releaseMost')).toBe(true)
+  })
+
+  it('is not stated where it is null', () => {
+    const matter = matterOf({ creditorNorms: { lender: { movingMost: null } } })
+    expect(isOwnNorm(matter, 'lender', 'movingMost')).toBe(false)
+    expect(normOf(matter, 'lender').movingMost).toBe(300_000)
   })
 })
