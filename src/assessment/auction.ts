@@ -12,6 +12,7 @@ import { amountIn } from './allocation/lawful-shares.ts'
 import { lotsOf, type OwnedLot } from './allocation/lots.ts'
 import { type Register, registerOf } from './allocation/register.ts'
 import type { InAuction } from './allocation/sale.ts'
+import { besideOf } from './beside.ts'
 import { type Debt, debtOn } from './debts.ts'
 import { bidNotice, standing } from './happenings.ts'
 import { homeOf, namedIn, scenarioOf } from './home.ts'
@@ -75,7 +76,7 @@ export function auction(
   }
   const distributionOn = bandOf(entries, 'distribution')?.usual ?? on
   // What the debt lacks is told where the debt of today is found.
-  const debt = debtOn(first.loan, first.path, distributionOn, true)
+  const debt = debtOn(first.loan, first.path, distributionOn, true, besideOf(matter, first.loan, distributionOn))
   if (debt.found === null) return { found: null, problems: home.problems }
   const claims = [
     ...claimsOn(matter, home.found, lots.found, distributionOn, true).found,
@@ -180,17 +181,26 @@ function distributed({ lots, claims, register }: Known, price: Yen, procedure: Y
 }
 
 function paidFinding(
-  { creditor, owed, limit, before }: SaleClaim,
+  { creditor, kind, owed, limit, before }: SaleClaim,
   paid: Yen,
   price: Finding<Yen>,
   cost: Finding<Yen>,
 ): Finding<Yen> {
   const from = [owed, limit, before, price, cost].filter((reason) => reason !== null)
-  return reckon('auction-share', `${creditor}への配当（見込み）`, paid, from, () => [
-    ...(owed === null ? [] : [step('配当の日の債務', owed.value)]),
-    step('順位によって配当される額', paid),
-  ])
+  return reckon(
+    'auction-share',
+    `${creditor}への配当（見込み）`,
+    paid,
+    from,
+    () => [...(owed === null ? [] : [step('配当の日の債務', owed.value)]), step('順位によって配当される額', paid)],
+    () => (kind === 'attachment' && paid > 0 ? [deposited] : []),
+  )
 }
+
+const deposited = note(
+  'caution',
+  '仮差押えの分は供託（きょうたく。国の機関に預けること）され、裁判の結果で、その債権者か、ほかの債権者や所有者に渡ります（民事執行法91条・92条）。',
+)
 
 function residualOf({ id, creditor, position }: SaleClaim, owed: Finding<Yen>, paid: Finding<Yen>): Residual {
   const left = subtract(owed.value, paid.value)

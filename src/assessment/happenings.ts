@@ -59,9 +59,16 @@ export function standing(matter: Matter, on: Day): Happened {
 
 /** 期間入札の通知. The notice of the latest round: a round in which nobody bid is followed by another. */
 export function bidNotice({ letters }: Happened): Letter | null {
+  return bidNotices(letters).at(-1) ?? null
+}
+
+/** The notices of all rounds in the order of their rounds; those of one round by their names, so that their place in the file is nothing. */
+export function bidNotices(letters: readonly Letter[]): readonly Letter[] {
   const round = ({ openingOn, bidFrom, ...letter }: Letter) => openingOn ?? bidFrom ?? cameOn(letter) ?? ''
-  const notices = letters.filter(({ kind }) => kind === 'bid-period-notice')
-  return notices.sort((a, b) => (round(a) < round(b) ? -1 : 1)).at(-1) ?? null
+  const key = (letter: Letter) => `${round(letter)} ${letter.id}`
+  return letters
+    .filter(({ kind }) => kind === 'bid-period-notice')
+    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 /** What shows that a court's buyer has paid: the court calls creditors and owner to the distribution after it (民事執行規則59条). */

@@ -2,7 +2,7 @@ import { addDays, type Day } from '#base/day.ts'
 import type { LetterKind } from '#matter/letter-kinds.ts'
 import type { Letter, Matter } from '#matter/matter.ts'
 import { isAgencyLoan } from './creditor.ts'
-import type { Deadline } from './deadlines.ts'
+import type { Deadline } from './deadline.ts'
 import { cameOn, leavingIsNear, standing } from './happenings.ts'
 import { isKnown } from './known.ts'
 import { endsSoon, type LoanLimitation } from './limitation.ts'
@@ -54,7 +54,7 @@ const byStage: Readonly<Record<StageId, readonly NextStepId[]>> = {
 export function nextSteps(
   matter: Matter,
   stage: Stage,
-  limitations: readonly LoanLimitation[],
+  limitations: readonly Pick<LoanLimitation, 'finding'>[],
   all: readonly Deadline[],
   on: Day,
 ): readonly NextStep[] {
@@ -137,5 +137,7 @@ function isAnswer({ id, kind }: Letter, deadline: string): boolean {
 
 function isLater(letter: Letter, last: Letter | null): boolean {
   const [one, other] = [cameOn(letter), last === null ? null : cameOn(last)]
-  return isKnown(one) && (other === null || one >= other)
+  if (!isKnown(one)) return false
+  // Of two papers of one day the name decides, so that their place in the file is nothing.
+  return other === null || one > other || (one === other && letter.id > (last?.id ?? ''))
 }

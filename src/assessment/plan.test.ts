@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { day } from '#base/day.ts'
+import { afterSaleSteps } from '#law/debt/after-sale-timeline.table.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom, parseMatter } from '#matter/parse.ts'
 import { planFor } from './plan.ts'
@@ -47,6 +48,10 @@ describe('the plans of the examples', () => {
     // 9,000,000 at 14.5 % for 2,959 days: 10,579,438
     ['old-agency-debt.json', 'residual', 19_579_438, null, []],
     ['wage-seizure.json', 'judged', 7_396_800, 740, [270_000]],
+    // 10,138,301 on the second loan; of 33,500,000 less 1,251,500 the first takes 25,449,205
+    ['pair-loan.json', 'accelerated', 3_339_006, 334, []],
+    // 22,586,545 less 17,118,800, and 3,110,800 less 200,000
+    ['seized-condominium.json', 'subrogated', 8_378_545, 838, []],
   ] as const)('%s: %s, %d', (name, stage, residual, months, seizable) => {
     const plan = planFor(example(name), on)
     expect(plan.stage.value.id).toBe(stage)
@@ -57,7 +62,7 @@ describe('the plans of the examples', () => {
   })
 
   it('are all of them', () => {
-    expect(names).toHaveLength(7)
+    expect(names).toHaveLength(9)
   })
 
   it('G-aera-83020 in June 2020: a warning after two months, three instalments of 120,000 unpaid', () => {
@@ -130,16 +135,16 @@ describe('a plan', () => {
     expect(left('sale-permission')).toEqual([5_571_000, 13_800_000, 13_800_000])
   })
 
-  it('shows when to leave after a sale by the court, and no time line after any other', () => {
+  it('shows when to leave after a sale by the court, and what follows on the debt after any sale', () => {
     const loans = [{ id: 'loan', balance: 1 }]
     const paid = { loans, events: [{ id: 'paid', kind: 'pricePaid', on: '2026-11-02' }] }
-    expect(planFor(matterOf(paid), on).timeline.map(({ step }) => step)).toEqual([
-      ...['payment', 'distribution', 'delivery-order', 'eviction'],
-    ])
-    expect(planFor(matterOf(paid), day('2027-05-03')).timeline).toEqual([])
+    const steps = (fields: object, today: string, lane: string) =>
+      planFor(matterOf(fields), day(today)).timeline.flatMap((entry) => (entry.lane === lane ? entry.step : []))
+    expect(steps(paid, on, 'road')).toEqual(['payment', 'distribution', 'delivery-order', 'eviction'])
+    expect(steps(paid, '2027-05-03', 'road')).toEqual([])
     const properties = [{ id: 'home', kind: 'house', soldOn: '2026-11-02' }]
-    expect(
-      planFor(matterOf({ loans: [{ id: 'loan', acceleratedOn: '2026-01-31' }], properties }), on).timeline,
-    ).toEqual([])
+    const sold = { loans: [{ id: 'loan', acceleratedOn: '2026-01-31' }], properties }
+    expect(steps(sold, on, 'road')).toEqual([])
+    for (const fields of [paid, sold]) expect(steps(fields, on, 'after-sale')).toEqual([...afterSaleSteps])
   })
 })

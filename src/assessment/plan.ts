@@ -4,6 +4,8 @@ import { contradictions } from '#matter/contradictions.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { type AuctionMoney, auction, inUsualAuction } from './auction.ts'
+import { besideOf } from './beside.ts'
+import { type ClaimsAhead, claimsAhead } from './claims-ahead.ts'
 import { covered } from './covered.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlines } from './deadlines.ts'
@@ -25,7 +27,7 @@ import { type SaleMoney, voluntarySale } from './voluntary-sale.ts'
 import { auctionState, instalmentsState, voluntarySaleState, type WayState } from './ways.ts'
 
 /** 見通し. What follows for a matter on a day, with every reason. */
-export interface Plan extends RoadAhead {
+export interface Plan extends RoadAhead, ClaimsAhead {
   readonly on: Day
   readonly title: string | null
   readonly stage: Finding<Stage>
@@ -56,8 +58,9 @@ export function planFor(matter: Matter, on: Day): Plan {
   const { stage, signs } = take(stageOn(matter, on))
   const isGone = homeIsGone(stage.value)
   const entries = isGone && !leavingIsNear(matter, on) ? [] : timeline(matter, signs, on)
+  const isDue = wholeIsDue(stage.value)
   const debts = (matter.loans ?? []).flatMap(
-    (loan, index) => take(covered(() => debtOn(loan, `loans[${index}]`, on, wholeIsDue(stage.value)))) ?? [],
+    (loan, index) => take(covered(() => debtOn(loan, `loans[${index}]`, on, isDue, besideOf(matter, loan, on)))) ?? [],
   )
   const limits = take(limitations(matter, on, wholeIsDue(stage.value)))
   const others = take(otherLimitations(matter, on))
@@ -92,6 +95,7 @@ export function planFor(matter: Matter, on: Day): Plan {
     otherLimitations: others,
     people: exposures(matter),
     personViews: views,
+    ...take(claimsAhead(matter, debts, isDue, on)),
     voluntarySale: sale,
     auction: byCourt,
     residual,

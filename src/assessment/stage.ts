@@ -114,7 +114,7 @@ export function stageOn(
   matter: Matter,
   on: Day,
 ): Assessed<{ readonly stage: Finding<Stage>; readonly signs: readonly Sign[] }> {
-  const all = signs(matter, on)
+  const all = signs(matter, on).toSorted(byDay)
   const happened = afterWithdrawal(
     matter,
     on,
@@ -130,8 +130,21 @@ export function stageOn(
     happened.map((sign) => step(sign.words, sign.on ?? unknownDay)),
   )
   const unknown = stage.id === 'unknown' ? [missing('loans[0].firstMissedMonth', 'いまの段階を知るため')] : []
-  const problems = [...future(all, on), ...tooEarly(all, beginning(matter)), ...undated(happened), ...unknown]
+  const problems = [
+    ...future(all, on),
+    ...tooEarly(all, beginning(matter)),
+    ...outOfOrder(happened),
+    ...undated(happened),
+    ...unknown,
+  ]
   return { found: { stage: finding, signs: happened }, problems }
+}
+
+/** By day, the undated last, then by stage and words: where a letter stands in the file changes nothing. */
+function byDay(a: Sign, b: Sign): number {
+  const key = ({ on, stage, words, path }: Sign) =>
+    `${on ?? '9999-12-31'} ${String(rank(stage)).padStart(2, '0')} ${words} ${path.replace(/\d+/, '')}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
 
 /** Every fact of the file that shows a stage, whatever its day. */
@@ -258,4 +271,22 @@ function tooEarly(all: readonly Sign[], missed: ReturnType<typeof beginning>): r
       paths: [sign.path, missed.path],
       message: `${sign.words}（${words(sign.on)}）が、最初に払えなかった月の返済日（${dayWords(missed.on)}）より前です。どちらかの日付を確かめてください。`,
     }))
+}
+
+/** The court takes its steps in one order; two papers whose days say otherwise cannot both be right. */
+function outOfOrder(happened: readonly Sign[]): readonly Problem[] {
+  const firsts = auctionStages.flatMap(
+    (stage) => happened.find((sign) => sign.stage === stage && sign.on !== null) ?? [],
+  )
+  return firsts.flatMap((sign, index) => {
+    const before = firsts.slice(0, index).find(({ on }) => on !== null && sign.on !== null && on > sign.on)
+    if (before === undefined) return []
+    return [
+      {
+        kind: 'contradiction',
+        paths: [before.path, sign.path],
+        message: `${sign.words}（${words(sign.on)}）が、${before.words}（${words(before.on)}）より前です。競売の手続の順番と合いません。日付を確かめてください。`,
+      },
+    ] as const
+  })
 }

@@ -4,8 +4,8 @@ import { addDays, type Day, day } from '#base/day.ts'
 import { arrearsTimeline, type TimelineStep } from '#law/auction/arrears-timeline.table.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
-import { stageOn } from './stage.ts'
 import { bandOf } from './road.ts'
+import { stageOn } from './stage.ts'
 import { timeline } from './timeline.ts'
 
 function matterOf(fields: object): Matter {
@@ -143,6 +143,23 @@ describe('known days', () => {
     expect(entry).toMatchObject({ kind: 'known', step: 'demand', title: '手紙「競売予告通知」が届く' })
   })
 
+  it('lead on from a demand alone: the first missed payment lay two to three months before it', () => {
+    const fields = { letters: [letter('formal-demand', '2026-11-10')] }
+    // missed 2026-08-10, 08-26 (09-10 less 15 days) and 09-10; three, five and twelve months later
+    expect(band(fields, '2026-11-10', 'acceleration')).toEqual(['2026-11-11', '2027-01-26', '2027-09-10'])
+    expect(steps(fields, '2026-11-10').slice(0, 2)).toEqual(['demand', 'acceleration'])
+    const undated = { letters: [letter('formal-demand', null)] }
+    expect(band(undated, '2026-11-10', 'acceleration')).toEqual(['2026-11-11', '2027-01-26', '2027-09-10'])
+    const notes = (more: object) => {
+      const entry = entries({ ...fields, ...more }, '2026-11-10').find(({ step }) => step === 'acceleration')
+      return entry?.kind === 'expected' ? entry.band.notes.map(({ kind }) => kind) : null
+    }
+    expect(notes({})).toEqual(['practice', 'caution'])
+    const loans = [{ id: 'loan', firstMissedMonth: '2026-06', paymentDay: 27 }]
+    expect(notes({ loans })).toEqual(['practice'])
+    expect(band({ ...fields, loans }, '2026-11-10', 'acceleration')?.[1]).toBe('2026-11-27')
+  })
+
   it('of an auction that was withdrawn count no more', () => {
     const events = [
       { id: 'a', kind: 'auctionPetition', on: '2026-03-01' },
@@ -269,7 +286,15 @@ describe('a step that should have come', () => {
 
   it('does not appear where nothing is known', () => {
     expect(entries({}, '2026-11-21')).toEqual([])
-    expect(entries({ letters: [letter('commencement-order', null)] }, '2026-11-21')).toEqual([])
+    expect(entries({ loans: [{ id: 'loan', lastPaidOn: '2026-11-01' }] }, '2026-11-21')).toEqual([])
+  })
+
+  it('is counted from today where a letter came and nothing has a day', () => {
+    const fields = { letters: [letter('commencement-order', null)] }
+    // 15 days, a month and two months; the inspection one, two and three months after the decision
+    expect(band(fields, '2026-11-21', 'claim-deadline-notice')).toEqual(['2026-12-06', '2026-12-21', '2027-01-21'])
+    expect(band(fields, '2026-11-21', 'inspection')).toEqual(['2026-12-21', '2027-01-21', '2027-02-21'])
+    expect(steps(fields, '2026-11-21')).not.toContain('commencement')
   })
 })
 

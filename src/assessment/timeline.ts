@@ -1,4 +1,4 @@
-import { addToMonth, type Day, dayInMonth, monthOf } from '#base/day.ts'
+import { addDays, addMonths, addToMonth, type Day, dayInMonth, monthOf } from '#base/day.ts'
 import { arrearsTimeline, arrearsTimelineChecked, type TimelineStep } from '#law/auction/arrears-timeline.table.ts'
 import { note } from '#law/finding.ts'
 import type { RoadStep } from '#law/road-steps.ts'
@@ -17,9 +17,19 @@ export function timeline(matter: Matter, signs: readonly Sign[], on: Day): reado
   const reached = arrearsTimeline.findLastIndex(({ step }) => known.has(step) || undated.includes(step))
   const first = arrearsTimeline[reached]
   if (first === undefined) return []
+  const came = known.get(first.step)?.day ?? on
+  if (first.step === 'demand' && !known.has('missed')) {
+    return along(matter, { lane: 'road', known, start: missedBefore(came), reached, on })
+  }
   // Nothing has a day: what came, came by today, and the road is counted from today.
   const start: Start | null = known.size === 0 ? { step: first.step, band: oneDay(on), from: null } : null
   return along(matter, { lane: 'road', known, start, reached, on })
+}
+
+/** 最初の滞納. Where only a demand is told, the first missed payment lay two to three months before it, as the table has it. */
+function missedBefore(demanded: Day): Start {
+  const back = (months: number, days: number) => addDays(addMonths(demanded, -months), -days)
+  return { step: 'missed', band: { earliest: back(3, 0), usual: back(2, 15), latest: back(2, 0) }, from: null }
 }
 
 /** もし返済が止まったら. The road for who still pays, counted from the payment of next month. */
@@ -36,6 +46,11 @@ function nextPayment(paymentDay: number, on: Day): Day {
   return thisMonth > on ? thisMonth : dayInMonth(addToMonth(monthOf(on), 1), paymentDay)
 }
 
+const guessedBack = note(
+  'caution',
+  '最初に払えなかった月が分からないので、催告から2〜3か月前とみて数えました。その月を書くと、もっと正確になります。',
+)
+
 interface Way {
   readonly lane: Lane
   readonly known: ReadonlyMap<RoadStep, Known>
@@ -50,7 +65,10 @@ function along(matter: Matter, way: Way): readonly TimelineEntry[] {
   return walk({
     ...{ ...way, rule: 'arrears-timeline', checked: arrearsTimelineChecked, rows: ownDays(matter, arrearsTimeline) },
     skips: (step) => step === 'subrogation' && withGuarantor === false,
-    notes: (step) => (step === 'subrogation' && withGuarantor === null ? [unsure] : []),
+    notes: (step) => [
+      ...(step === 'subrogation' && withGuarantor === null ? [unsure] : []),
+      ...(step === 'acceleration' && way.lane === 'road' && way.start !== null ? [guessedBack] : []),
+    ],
   })
 }
 

@@ -43,6 +43,19 @@ describe('a sale with the creditors’ consent', () => {
     })
   })
 
+  it('says so when the day that a creditor told has passed and the bids are not yet opened', () => {
+    const letters = [{ id: 'l', kind: 'bid-period-notice', receivedOn: '2026-01-01', openingOn: '2026-12-07' }]
+    const of = (withdrawalBy: string, on: string) => {
+      const parsed = matterFrom({ schema: 'ninbai/matter.v1', loans: [{ id: 'loan', withdrawalBy }], letters })
+      if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues))
+      const fixed = stage('bidding-fixed')
+      return voluntarySaleState(fixed, deadlines(parsed.matter, fixed, day(on)), day(on))
+    }
+    expect(of('2026-11-30', '2026-11-30').reasons).toHaveLength(1)
+    expect(of('2026-11-30', '2026-12-01')).toMatchObject({ status: 'open', until: '2026-12-04' })
+    expect(of('2026-11-30', '2026-12-01').reasons[0]).toContain('債権者から聞いた締切を過ぎています')
+  })
+
   it('needs the consent of everybody, and no hurry while the loan is paid', () => {
     expect(voluntarySaleState(stage('subrogated'), []).reasons.join('')).toContain('全員の同意')
     expect(voluntarySaleState(stage('paying'), []).reasons[0]).toContain('急いで売る必要はありません')

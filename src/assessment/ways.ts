@@ -1,5 +1,5 @@
 import type { Day } from '#base/day.ts'
-import type { Deadline } from './deadlines.ts'
+import type { Deadline } from './deadline.ts'
 import { homeIsGone, type Stage } from './stage.ts'
 
 export type WayStatus = 'open' | 'closed' | 'unknown'
@@ -17,7 +17,7 @@ const gone: WayState = {
   until: null,
 }
 
-export function voluntarySaleState(stage: Stage, all: readonly Deadline[]): WayState {
+export function voluntarySaleState(stage: Stage, all: readonly Deadline[], on: Day | null = null): WayState {
   if (homeIsGone(stage)) return gone
   const openings = all.filter(({ id }) => id.startsWith('withdrawal-'))
   const next = openings.find(({ passed }) => !passed)
@@ -31,10 +31,15 @@ export function voluntarySaleState(stage: Stage, all: readonly Deadline[]): WayS
     return { status: 'unknown', reasons: [reason], until }
   }
   const consent = '抵当権や差押えのある債権者全員の同意が要ります。同意するかどうかは債権者が決めます。'
+  const own = next?.dates.find(({ id }) => id === 'creditor')?.on ?? null
+  const late =
+    own !== null && on !== null && own < on
+      ? ['債権者から聞いた締切を過ぎています。開札の前なら間に合うことがあるので、すぐに債権者に聞いてください。']
+      : []
   const early = '払えているうちは、急いで売る必要はありません。'
   return {
     status: stage.id === 'unknown' ? 'unknown' : 'open',
-    reasons: stage.id === 'paying' ? [early, consent] : [consent],
+    reasons: stage.id === 'paying' ? [early, consent] : [...late, consent],
     until,
   }
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { arrearsTimeline } from './auction/arrears-timeline.table.ts'
+import { failedRounds } from './auction/failed-rounds.table.ts'
 import { objectionPeriods } from './court/objection-periods.table.ts'
+import { afterSaleTimeline } from './debt/after-sale-timeline.table.ts'
 import { rules } from './rules.ts'
 import { cite } from './sources.ts'
+import { publicSaleTimeline } from './tax/public-sale-timeline.table.ts'
 
-const all = [...rules, ...arrearsTimeline, ...objectionPeriods].flatMap(({ citations }) => citations)
+const roads = [...arrearsTimeline, ...failedRounds, ...publicSaleTimeline, ...afterSaleTimeline]
+const all = [...rules, ...roads, ...objectionPeriods].flatMap(({ citations }) => citations)
 
 describe('根拠', () => {
   it('names the law, the article and a page to open', () => {

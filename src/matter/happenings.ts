@@ -45,6 +45,7 @@ export const eventSchema = z.strictObject({
       'withdrawal',
       'bankruptcyPetition',
       'rehabilitationPetition',
+      'transfer',
       'other',
     ]),
     on: onDay,

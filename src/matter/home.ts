@@ -9,6 +9,8 @@ const ownerSchema = z.strictObject({
 /** 価格の見込み. Low, usual and high; a single estimate is the same amount three times. */
 const estimateSchema = z.strictObject(required({ low: amount, typical: amount, high: amount }))
 
+const squareMetres = z.number().check(z.gte(0), z.lte(1_000_000))
+
 /** 不動産. A home or a lot, with who owns it and who lives there. */
 export const propertySchema = z.strictObject({
   ...required({ id, kind: z.enum(['house', 'condominium', 'land', 'building', 'other']) }),
@@ -17,12 +19,16 @@ export const propertySchema = z.strictObject({
     owners: z.array(ownerSchema).check(z.maxLength(50)),
     residents: ids,
     registeredUnits: whole(1, 1000),
-    areaM2: z.number().check(z.gte(0), z.lte(1_000_000)),
+    areaM2: squareMetres,
+    residenceAreaM2: squareMetres,
     boughtOn: onDay,
     boughtFor: amount,
     marketValue: estimateSchema,
     marketValueOn: onDay,
     annualPropertyTax: amount,
+    assessedLand: amount,
+    assessedBuilding: amount,
+    brokerEstimates: z.array(amount).check(z.maxLength(10)),
     tenure: z.enum(['owned', 'leasehold']),
     landlord: text,
     soldOn: onDay,

@@ -4,6 +4,12 @@ import { housingCaps, type Place } from '#law/rehabilitation/rehab-disposable-in
 import { budgetLineIds, expenseCategoryIds } from './budget-items.ts'
 import { amount, bool, facts, id, ids, longText, onDay, required, text, whole } from './fields.ts'
 
+/** 前に受けた免責など; the same words as the facts of `discharge-seven-year-bar`, and `none` for never. */
+const earlierReliefs = ['none', 'bankruptcy-discharge', 'salaried-plan-performed', 'hardship-discharge'] as const
+
+/** 申立てをする地方裁判所; the same words as the facts of `bankruptcy-route`, and `other` for the rest. */
+const districtCourts = ['tokyo', 'yokohama', 'chiba', 'saitama', 'osaka', 'nagoya', 'other'] as const
+
 /** 人. Somebody the matter concerns. Who owes, guarantees or owns stands with the loan or the property, as in its papers. */
 export const personSchema = z.strictObject({
   ...required({ id }),
@@ -19,6 +25,8 @@ export const personSchema = z.strictObject({
     renouncedOn: onDay,
     estateActs: z.array(z.enum(estateActs)).check(z.maxLength(20)),
     guaranteedOn: onDay,
+    earlierRelief: z.enum(earlierReliefs),
+    earlierReliefFinalOn: onDay,
   }),
 })
 
@@ -85,24 +93,34 @@ const expenseSchema = z.strictObject({
 // The places of a table of law, each once; there is at least one.
 const places = [...new Set(housingCaps.map(({ place }) => place))] as [Place, ...Place[]]
 
+/** 収入が減った事情. Why the income fell, since when, until when it is expected to last, and what a year brought before. */
+const incomeFallSchema = z.strictObject(
+  facts({
+    cause: z.enum(['unemployment', 'illness', 'reducedPay', 'business', 'retirement', 'disaster', 'other']),
+    ...{ since: onDay, until: onDay, yearlyBefore: amount },
+  }),
+)
+
 /** 家計. Who shares one purse, what comes in and goes out, what there is none of, and where the household lives. */
 export const budgetSchema = z.strictObject(
   facts({
     incomes: z.array(incomeSchema).check(z.maxLength(200)),
     expenses: z.array(expenseSchema).check(z.maxLength(200)),
+    incomeFall: incomeFallSchema,
     household: ids,
     noneOf: z.array(z.enum(budgetLineIds)).check(z.maxLength(50)),
     grade: z.enum(['1-1', '1-2', '2-1', '2-2', '3-1', '3-2']),
     zone: whole(1, 6),
     winterClass: whole(1, 6),
     place: z.enum(places),
+    court: z.enum(districtCourts),
   }),
 )
 
 /** 財産. Something of value besides the home. */
 export const assetSchema = z.strictObject({
   ...required({ id, kind: z.enum(['cash', 'deposit', 'insurance', 'car', 'securities', 'retirementPay', 'other']) }),
-  ...facts({ owner: id, value: amount, on: onDay, note: longText }),
+  ...facts({ owner: id, value: amount, on: onDay, retirementImminent: bool, note: longText }),
 })
 
 /** ほかの借金. A debt that no home secures. */
@@ -134,12 +152,16 @@ export const otherDebtSchema = z.strictObject({
   }),
 })
 
+/** 考えていること. What somebody means to do before any procedure, and what may hurt later. */
+export const intentions = ['give-home', 'sell-cheap', 'pay-family', 'pay-one-creditor', 'use-estate'] as const
+
 /** 希望. What the household wants. */
 export const wishesSchema = z.strictObject(
   facts({
     keepHome: bool,
     secrecy: z.array(z.enum(['family', 'workplace', 'neighbours'])).check(z.maxLength(3)),
     leaveBy: onDay,
+    intends: z.array(z.enum(intentions)).check(z.maxLength(intentions.length)),
     note: longText,
   }),
 )

@@ -76,6 +76,13 @@ describe('id への参照', () => {
       'budget.incomes[0].person',
       '人（people）',
     ],
+    [
+      'expenses',
+      (x: string) => ({ budget: { expenses: [{ id: 'e', kind: 'food', person: x }] } }),
+      'budget.expenses[0].person',
+      '人（people）',
+    ],
+    ['household', (x: string) => ({ budget: { household: ['taro', x] } }), 'budget.household[1]', '人（people）'],
     ['assets', (x: string) => ({ assets: [{ id: 'a', kind: 'cash', owner: x }] }), 'assets[0].owner', '人（people）'],
     [
       'owners',

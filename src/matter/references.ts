@@ -136,6 +136,7 @@ function* references(matter: Matter): Generator<Reference> {
   for (const [i, event] of (matter.events ?? []).entries()) yield to(`events[${i}].person`, event.person, 'person')
   for (const [i, scenario] of (matter.scenarios ?? []).entries()) {
     const path = `scenarios[${i}]`
+    yield to(`${path}.familySale.buyer`, scenario.familySale?.buyer, 'person')
     yield to(`${path}.voluntarySale.property`, scenario.voluntarySale?.property, 'property')
     for (const [k, property] of (scenario.voluntarySale?.properties ?? []).entries())
       yield to(`${path}.voluntarySale.properties[${k}]`, property, 'property')

@@ -32,10 +32,19 @@ const voluntarySaleSchema = z.strictObject(
 /** 競売の想定. What is assumed of an auction by the court; without it the settings speak. */
 const auctionSchema = z.strictObject(facts({ property: id, salePrice: amount }))
 
+/** リースバックの想定. What a firm has offered: what it pays, the rent, and for how many months the home is let. */
+const leasebackSchema = z.strictObject(facts({ price: amount, rent: amount, months: whole(1, 600) }))
+
+/** 親族間売買の想定. Who in the family would buy, for how much, and whether the money is there. */
+const familySaleSchema = z.strictObject(facts({ buyer: id, price: amount, funded: bool }))
+
 /** シナリオ. Assumptions are kept apart from facts; the first scenario is the one that a plan shows. */
 export const scenarioSchema = z.strictObject({
   ...required({ id }),
-  ...facts({ title: text, voluntarySale: voluntarySaleSchema, auction: auctionSchema }),
+  ...facts({
+    ...{ title: text, voluntarySale: voluntarySaleSchema, auction: auctionSchema },
+    ...{ leaseback: leasebackSchema, familySale: familySaleSchema },
+  }),
 })
 
 const amounts = required({ low: amount, typical: amount, high: amount })

@@ -100,7 +100,9 @@ const basisWords = { statute: '法律', printed: '手紙', expected: '見込み�
 
 function lastDayRow({ title, safeOn, day, basis, passed }: LastDay, on: Day): readonly Cell[] {
   const days = daysBetween(on, day.value)
-  const left = passed ? '過ぎています' : days === 0 ? '今日まで' : `${days}日`
+  // Days are not counted to a day that nobody has set.
+  const ahead = basis === 'expected' ? '目安です' : days === 0 ? '今日まで' : `${days}日`
+  const left = passed ? '過ぎています' : ahead
   const words = basis === 'expected' ? aboutDayWords : dayWords
   return [plain(title), plain(words(safeOn)), shown(words(day.value), day), plain(left), plain(basisWords[basis])]
 }

@@ -90,12 +90,13 @@ function taxCell({ low, high }: NonNullable<Enforcement['pay'][number]['tax']>):
   return shown(`${yenWords(low.value)}〜${yenWords(high.value)}`, high)
 }
 
-function competitionTables({ competition }: Enforcement): readonly Block[] {
+function competitionTables({ competition, titles }: Enforcement): readonly Block[] {
+  const nameOf = (claim: string) => titles.find((title) => title.claim === claim)?.creditor ?? claim
   return competition.map(({ shared }) => ({
     kind: 'table',
-    caption: '差押えが重なったときの分け方（合計は増えません）',
-    head: ['債権', '1回の支払いから'],
-    rows: shared.value.shares.map(({ claim, amount }) => [plain(claim), shown(yenWords(amount), shared)]),
+    caption: `差押えが重なったときの分け方（手取り${yenWords(shared.value.taken + shared.value.kept)}。合計は増えません）`,
+    head: ['債権者', '1回の支払いから'],
+    rows: shared.value.shares.map(({ claim, amount }) => [plain(nameOf(claim)), shown(yenWords(amount), shared)]),
   }))
 }
 
@@ -153,7 +154,9 @@ function inquiryTable({ inquiries }: Enforcement): readonly Block[] {
     plain(targetWords[target]),
     shown(allowed ? '調べられる' : allowedAfterDisclosure ? '財産開示の後なら調べられる' : '調べられない', finding),
   ])
-  return [{ kind: 'table', caption: '債権者が裁判所を通じて調べられること', head: ['債権者', '調べるもの', '結果'], rows }]
+  return [
+    { kind: 'table', caption: '債権者が裁判所を通じて調べられること', head: ['債権者', '調べるもの', '結果'], rows },
+  ]
 }
 
 const lawyers = '弁護士（法テラス 0570-078374、平日9時〜21時・土曜9時〜17時）'

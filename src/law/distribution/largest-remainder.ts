@@ -10,14 +10,23 @@ export function largestRemainder<T>(
   items: readonly T[],
   weightOf: (item: T) => Yen,
 ): readonly (readonly [T, Yen])[] {
-  const whole = BigInt(add(...items.map(weightOf)))
-  if (whole === 0n) return items.map((item) => [item, zeroYen])
-  const shares = items.map((item) => {
-    const product = BigInt(amount) * BigInt(weightOf(item))
-    return { item, floor: yen(Number(product / whole)), fraction: Number(product % whole) }
-  })
+  const whole = add(...items.map(weightOf))
+  if (whole === 0) return items.map((item) => [item, zeroYen])
+  const shares = items.map((item) => ({ item, ...divided(amount, weightOf(item), whole) }))
   const left = subtract(amount, ...shares.map(({ floor }) => floor))
+  if (left === 0) return shares.map(({ item, floor }) => [item, floor])
   const byFraction = shares.toSorted((a, b) => b.fraction - a.fraction)
   const raised = new Set(byFraction.slice(0, left))
   return shares.map((share) => [share.item, raised.has(share) ? yen(share.floor + 1) : share.floor])
+}
+
+/** Plain numbers while the product stays below 2^53, BigInt beyond. */
+function divided(amount: Yen, weight: Yen, whole: Yen): { readonly floor: Yen; readonly fraction: number } {
+  const product = amount * weight
+  if (Number.isSafeInteger(product)) {
+    const fraction = product % whole
+    return { floor: yen((product - fraction) / whole), fraction }
+  }
+  const exact = BigInt(amount) * BigInt(weight)
+  return { floor: yen(Number(exact / BigInt(whole))), fraction: Number(exact % BigInt(whole)) }
 }
