@@ -9,6 +9,7 @@ import { cancelTax, feeCap } from './allocation/cost-items.ts'
 import { lotsOf } from './allocation/lots.ts'
 import { taxProblems } from './allocation/release-terms.ts'
 import { type InAuction, normKindOf, type Sale } from './allocation/sale.ts'
+import { besideOf } from './beside.ts'
 import { type Debt, debtOn } from './debts.ts'
 import { homeOf, namedIn, scenarioOf } from './home.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
@@ -37,7 +38,7 @@ export function assumedSale(matter: Matter, stage: Stage, on: Day, inAuction: In
   }
   const closingOn = assumed.closingOn ?? assumed.contractOn ?? on
   const isDue = wholeIsDue(stage)
-  const debt = debtOn(home.first.loan, home.first.path, closingOn, isDue)
+  const debt = debtOn(home.first.loan, home.first.path, closingOn, isDue, besideOf(matter, home.first.loan, closingOn))
   if (debt.found === null) return { found: null, problems: [...problems, ...debt.problems] }
   const claims = claimsOn(matter, home, lots.found, closingOn, isDue)
   const normKind = normKindOf(home.first.loan, closingOn)

@@ -270,7 +270,7 @@ describe('an unknown balance', () => {
   })
 
   it('stays unknown where the schedule does not tell it', () => {
-    expect(principal({ method: 'levelPrincipal' })).toBe(null)
+    expect(principal({ method: 'levelPrincipal', bonusPrincipal: 1, bonusMonths: [1, 7] })).toBe(null)
     expect(principal({ bonusPrincipal: 1 })).toBe(null)
     expect(principal({ ratePercent: null })).toBe(null)
     expect(principal({ termMonths: null })).toBe(null)

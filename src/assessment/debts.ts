@@ -1,203 +1,198 @@
-import { addToMonth, type Day, dayInMonth, type Month, monthOf, monthsBetween } from '#base/day.ts'
-import { add, type Yen, yen, zeroYen } from '#base/yen.ts'
-import { delayDamagesDaycount } from '#law/debt/delay-damages-daycount.ts'
-import { type Finding, note, reckon, step } from '#law/finding.ts'
+import type { Day } from '#base/day.ts'
+import { add, subtract, type Yen, zeroYen } from '#base/yen.ts'
+import { type Finding, type Note, note, reckon, step } from '#law/finding.ts'
 import type { Loan } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { principalOf } from './balance.ts'
 import { type Creditor, creditorOn, isSubrogated } from './creditor.ts'
-import { paidRecently } from './happenings.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
+import { type Allocated, type Payment, type Span, sumOf } from './ledger.ts'
+import { interestIn, type Overdue, overdueOn } from './overdue.ts'
+import { dayUnknown } from './schedule.ts'
+import { type WholeDue, wholeDueOn, wholeDueSince } from './whole-due.ts'
+
+export { rateOf } from './whole-due.ts'
 
 /** ある日の債務. What is owed on one loan on a day. */
 export interface Debt {
   readonly loan: string
   readonly creditor: Creditor
   readonly principal: Finding<Yen>
+  /** 約定利息. Interest that is due and unpaid; null where it cannot be told. It is not in the total. */
+  readonly interest: Finding<Yen> | null
   /** 損害金; null where a fact that it needs is unknown. */
   readonly damages: Finding<Yen> | null
+  /** 費用. What a creditor's statement names as costs; null where none does. */
+  readonly costs: Finding<Yen> | null
   /** Principal and damages; without the damages where they are unknown. */
   readonly total: Finding<Yen>
+  /** 請求されうる合計. All parts that are known. */
+  readonly claimed: Finding<Yen>
   /** 延滞を解消する額. What would bring the loan back in order; null once the whole is due or where nothing is overdue. */
   readonly arrears: Finding<Yen> | null
+  /** 充当. The payments that were taken off, each with what it covered. */
+  readonly allocations: readonly Allocated[]
 }
+
+/** What a debt is reckoned with besides its loan: payments towards it, and costs that a creditor has named. */
+export interface Beside {
+  readonly payments: readonly Payment[]
+  readonly costs: { readonly on: Day; readonly amount: Finding<Yen> } | null
+}
+
+export const nothingBeside: Beside = { payments: [], costs: null }
 
 /**
  * What is owed on a loan on a day; null where not even a balance can be found. `wholeIsDue` tells that the stage shows the
  * whole to be due although the file may not give the day: the damages are then unknown, not small.
  */
-export function debtOn(loan: Loan, path: string, on: Day, wholeIsDue: boolean): Assessed<Debt | null> {
-  const dueSince = wholeDueSince(loan, on)
-  const isWhole = dueSince !== null || wholeIsDue
+export function debtOn(
+  loan: Loan,
+  path: string,
+  on: Day,
+  wholeIsDue: boolean,
+  beside: Beside = nothingBeside,
+): Assessed<Debt | null> {
+  const isWhole = wholeDueSince(loan, on) !== null || wholeIsDue
   const { found: principal, problems } = principalOf(loan, path, on, isWhole)
   if (principal === null) return { found: null, problems }
-  if (isWhole) {
-    const damages = damagesOnWhole(loan, path, principal, dueSince, on)
-    return { found: debtOf(loan, on, principal, damages.found, null), problems: [...problems, ...damages.problems] }
+  const debt = isWhole ? ofWhole(loan, path, principal, on, beside) : ofInstalments(loan, path, principal, on, beside)
+  return { found: debt.found, problems: [...problems, ...debt.problems] }
+}
+
+function ofWhole(loan: Loan, path: string, stated: Finding<Yen>, on: Day, beside: Beside): Assessed<Debt> {
+  const costs = beside.costs?.amount ?? null
+  const charges = beside.costs === null ? [] : [{ on: beside.costs.on, amount: beside.costs.amount.value }]
+  const { found, problems } = wholeDueOn(loan, path, stated, on, beside.payments, charges)
+  const { account } = found
+  if (account === null) {
+    const parts = { principal: found.principal, interest: found.interest, damages: null, costs }
+    return { found: debtOf(loan, on, parts, null, []), problems }
   }
-  const overdue = overdueOn(loan, path, on)
-  const damages = damagesOnInstalments(loan, path, overdue.found, on)
+  const { allocations, left } = account
+  const parts = {
+    principal: afterPayments('principal', '支払いの後の残元金', found.principal, left.principal, allocations),
+    interest: orNull(found.interest, (one) =>
+      afterPayments('interest', '支払いの後の約定利息', one, left.interest, allocations),
+    ),
+    damages: damagesOnWhole(loan, found, left.damages),
+    costs: orNull(costs, (one) => afterPayments('costs', '支払いの後の費用', one, left.costs, allocations)),
+  }
+  return { found: debtOf(loan, on, parts, null, allocations), problems: [...problems, ...dayCountUnknown(loan, path)] }
+}
+
+function orNull<T, R>(value: T | null, map: (value: T) => R): R | null {
+  return value === null ? null : map(value)
+}
+
+/** A part after the payments have covered some of it; untouched, it stays the finding that it was. */
+function afterPayments(
+  part: 'principal' | 'interest' | 'costs',
+  title: string,
+  before: Finding<Yen>,
+  left: Yen,
+  allocations: readonly Allocated[],
+): Finding<Yen> {
+  if (left === before.value) return before
+  return reckon(`${part}-after-payments`, title, left, [before, ...allocations.map(({ finding }) => finding)], () => [
+    step('支払いの前', before.value),
+    ...allocations.map(({ payment, covered }) => step(`${payment.on}の支払いから充てた額`, covered[part])),
+    step(title, left),
+  ])
+}
+
+function ofInstalments(loan: Loan, path: string, principal: Finding<Yen>, on: Day, beside: Beside): Assessed<Debt> {
+  const overdue = overdueOn(loan, path, on, beside.payments)
+  const damages = damagesOnInstalments(loan, path, overdue.found)
   const finding = overdue.found?.finding ?? null
   const arrears = finding === null ? null : arrearsOf(finding, damages.found)
+  const interest = overdue.found === null ? null : interestIn(loan, principal.value, overdue.found, null)
+  const parts = { principal, interest, damages: damages.found, costs: beside.costs?.amount ?? null }
   return {
-    found: debtOf(loan, on, principal, damages.found, arrears),
-    problems: [...problems, ...overdue.problems, ...damages.problems],
+    found: debtOf(loan, on, parts, arrears, overdue.found?.allocations ?? []),
+    problems: [...overdue.problems, ...damages.problems],
   }
 }
+
+type DebtParts = Pick<Debt, 'principal' | 'interest' | 'damages' | 'costs'>
 
 function debtOf(
   loan: Loan,
   on: Day,
-  principal: Finding<Yen>,
-  damages: Finding<Yen> | null,
+  parts: DebtParts,
   arrears: Finding<Yen> | null,
+  allocations: readonly Allocated[],
 ): Debt {
-  const total = totalOf(principal, damages, isSubrogated(loan, on))
-  return { loan: loan.id, creditor: creditorOn(loan, on), principal, damages, total, arrears }
+  const total = totalOf(parts.principal, parts.damages, isSubrogated(loan, on))
+  const claimed = claimedOf(parts)
+  return { loan: loan.id, creditor: creditorOn(loan, on), ...parts, total, claimed, arrears, allocations }
 }
 
-/** The day from which the whole principal bears damages: subrogation, or else acceleration; null before. */
-function wholeDueSince(loan: Loan, on: Day): Day | null {
-  if (isKnown(loan.subrogatedOn) && loan.subrogatedOn <= on) return loan.subrogatedOn
-  if (isKnown(loan.acceleratedOn) && loan.acceleratedOn <= on) return loan.acceleratedOn
-  return null
-}
-
-/** 延滞額. The instalments whose day has passed, before the whole falls due; none at all without a finding. */
-interface Overdue {
-  readonly days: readonly Day[]
-  readonly instalment: Yen
-  readonly finding: Finding<Yen> | null
-}
-
-const nothingOverdue: Overdue = { days: [], instalment: zeroYen, finding: null }
-
-/** Null where the file does not tell what is overdue. */
-function overdueOn(loan: Loan, path: string, on: Day): Assessed<Overdue | null> {
-  const { firstMissedMonth, paymentDay, instalment } = loan
-  if (!isKnown(firstMissedMonth)) {
-    if (paidRecently(loan, on)) return { found: nothingOverdue, problems: [] }
-    return { found: null, problems: [missing(`${path}.firstMissedMonth`, '延滞している額と損害金を知るため')] }
-  }
-  const dayUnknown = isKnown(paymentDay) ? [] : [missing(`${path}.paymentDay`, '延滞の日数を正しく数えるため')]
-  const days = dueDays(loan, firstMissedMonth, on)
-  if (days.length === 0) return { found: isKnown(paymentDay) ? nothingOverdue : null, problems: dayUnknown }
-  if (!isKnown(instalment)) {
-    return { found: null, problems: [...dayUnknown, missing(`${path}.instalment`, '延滞している額を知るため')] }
-  }
-  return { found: { days, instalment, finding: overdueFinding(loan, instalment, days.length) }, problems: dayUnknown }
-}
-
-function overdueFinding({ bonusInstalment }: Loan, instalment: Yen, count: number): Finding<Yen> {
-  const sum = yen(instalment * count)
-  return reckon(
-    'overdue-instalments',
-    '延滞している返済額',
-    sum,
-    [],
-    () => [
-      step('毎月の返済額', instalment),
-      step('返済日が過ぎた回数', count, 'count'),
-      step('延滞している返済額', sum),
-    ],
-    () => [
-      ...(isKnown(bonusInstalment) && bonusInstalment > 0
-        ? [note('caution', 'ボーナス月の加算額は入っていません。')]
-        : []),
-      // By practice a loan is called in within a year of the first miss (arrears-timeline).
-      ...(count > 12
-        ? [
-            note(
-              'caution',
-              '1年より長い延滞です。もう一括で請求されているころなので、この額では元に戻せないことがあります。',
-            ),
-          ]
-        : []),
-    ],
-  )
-}
-
-/** The payment days from the first missed month that lie before the given day, to the end of the contract. */
-function dueDays({ paymentDay, contractOn, termMonths }: Loan, first: Month, on: Day): readonly Day[] {
-  const end = isKnown(contractOn) && isKnown(termMonths) ? addToMonth(monthOf(contractOn), termMonths) : monthOf(on)
-  const last = end < monthOf(on) ? end : monthOf(on)
-  const count = Math.max(0, monthsBetween(first, last) + 1)
-  const days = Array.from({ length: count }, (_, index) => dayInMonth(addToMonth(first, index), paymentDay ?? 31))
-  return days.filter((due) => due < on)
-}
-
-function damagesOnInstalments(
-  loan: Loan,
-  path: string,
-  overdue: Overdue | null,
-  on: Day,
-): Assessed<Finding<Yen> | null> {
-  const rate = loan.delayRatePercent
-  const rateUnknown = isKnown(rate) ? [] : [missing(`${path}.delayRatePercent`, '遅延損害金を計算するため')]
+function damagesOnInstalments(loan: Loan, path: string, overdue: Overdue | null): Assessed<Finding<Yen> | null> {
+  const rateUnknown = isKnown(loan.delayRatePercent)
+    ? []
+    : [missing(`${path}.delayRatePercent`, '遅延損害金を計算するため')]
   if (overdue === null) return { found: null, problems: rateUnknown }
-  if (overdue.finding === null) return { found: damagesFinding(loan, [], zeroYen), problems: [] }
-  if (!isKnown(rate)) return { found: null, problems: rateUnknown }
-  const each = overdue.days.map((dueDate) =>
-    delayDamagesDaycount({ base: overdue.instalment, annualRatePercent: rate, dueDate, payDate: on }),
-  )
-  return { found: damagesFinding(loan, each, zeroYen), problems: dayCountUnknown(loan, path) }
+  if (overdue.finding === null) return { found: damagesFinding(loan, [], overdue.spans, [], zeroYen, []), problems: [] }
+  if (overdue.damages === null) return { found: null, problems: rateUnknown }
+  const notes = isKnown(loan.paymentDay) ? [] : [dayUnknown]
+  const found = damagesFinding(loan, [], overdue.spans, overdue.allocations, overdue.damages, notes)
+  return { found, problems: dayCountUnknown(loan, path) }
 }
 
-/** 期限の利益を失った後. Damages on the whole principal, from the creditor's statement if it is the later, or else from the event. */
-function damagesOnWhole(
+function damagesOnWhole(loan: Loan, { carried, account }: WholeDue, left: Yen): Finding<Yen> {
+  const before = carried.flatMap(({ spans }) => spans)
+  const notes = [
+    ...(before.length > 0 && !isKnown(loan.paymentDay) ? [dayUnknown] : []),
+    ...(isAboveCap(loan) ? [aboveCap] : []),
+    ...(isKnown(loan.judgmentRatePercent) ? [judged] : []),
+  ]
+  const found = damagesFinding(loan, carried, account?.spans ?? [], account?.allocations ?? [], left, notes)
+  return found
+}
+
+/** 消費者契約法9条1項2号. The reimbursement claim against a consumer, beyond 14.6 % a year. */
+function isAboveCap({ guarantor, purpose }: Loan): boolean {
+  return guarantor?.kind === 'guarantee-company' && purpose !== 'business' && (guarantor.delayRatePercent ?? 0) > 14.6
+}
+
+const aboveCap = note(
+  'caution',
+  '個人が払う求償金の損害金は、年14.6%を超える部分が無効になることがあります（消費者契約法9条1項2号）。ここでは書かれた率のまま計算しています。',
+)
+const judged = note(
+  'caution',
+  '判決などの率は、確定した日の後に使いました。主文に「いつから」と書かれた日があれば、その日から判決の率になります。',
+)
+
+/** 遅延損害金. Stated, carried over and reckoned damages, less what payments covered. */
+function damagesFinding(
   loan: Loan,
-  path: string,
-  principal: Finding<Yen>,
-  since: Day | null,
-  on: Day,
-): Assessed<Finding<Yen> | null> {
-  const rate = rateOf(loan, on)
-  const own = isSubrogated(loan, on) ? loan.guarantor?.delayRatePercent : loan.delayRatePercent
-  const ratePath = isSubrogated(loan, on) ? `${path}.guarantor.delayRatePercent` : `${path}.delayRatePercent`
-  const why =
-    rate === null ? '遅延損害金を計算するため' : '遅延損害金を計算するため。ここでは借入先の率で計算しました。'
-  const rateUnknown = isKnown(own) ? [] : [missing(ratePath, why)]
-  if (since === null) {
-    const day = missing(`${path}.acceleratedOn`, '一括で請求された日から増える遅延損害金を計算するため')
-    return { found: null, problems: [day, ...rateUnknown] }
-  }
-  if (rate === null) return { found: null, problems: rateUnknown }
-  const { balanceOn, accruedDamages } = loan
-  const stated = isKnown(accruedDamages) && isKnown(balanceOn) && balanceOn <= on ? { accruedDamages, balanceOn } : null
-  // A statement from before the event tells what had accrued on instalments; the whole bears damages only after the event.
-  const from = stated !== null && stated.balanceOn > since ? stated.balanceOn : since
-  const daily = delayDamagesDaycount({ base: principal.value, annualRatePercent: rate, dueDate: from, payDate: on })
-  const found = damagesFinding(loan, [daily], stated?.accruedDamages ?? zeroYen)
-  return { found, problems: [...rateUnknown, ...dayCountUnknown(loan, path)] }
-}
-
-/** The rate at which damages run on a day: after subrogation the guarantor's, or else the lender's; before it the lender's. */
-export function rateOf(loan: Loan, on: Day): number | null {
-  const guarantors = isSubrogated(loan, on) ? loan.guarantor?.delayRatePercent : null
-  return guarantors ?? loan.delayRatePercent ?? null
-}
-
-type Damages = ReturnType<typeof delayDamagesDaycount>
-
-/** The contract decides between 365 days in every year and the calendar's days; unknown, the usual clause (365) is taken and said. */
-function damagesFinding(loan: Loan, each: readonly Damages[], stated: Yen): Finding<Yen> {
-  const byCalendar = loan.dayCount === 'calendarYear'
-  const amounts = each.map(({ value }) => (byCalendar ? value.calendarYear : value.fixed365))
-  const sum = add(stated, ...amounts)
+  carried: WholeDue['carried'],
+  spans: readonly Span[],
+  allocations: readonly Allocated[],
+  left: Yen,
+  notes: readonly Note[],
+): Finding<Yen> {
+  const covered = add(...allocations.map((one) => one.covered.damages))
+  const all = [...carried.flatMap((one) => one.spans), ...spans]
   return reckon(
     'damages',
     '遅延損害金',
-    sum,
-    each,
+    left,
+    [...all.map(({ finding }) => finding), ...allocations.map(({ finding }) => finding)],
     () => [
-      ...(stated > 0 ? [step('残高の日までにたまった損害金', stated)] : []),
-      ...each.map(({ value }, index) => step(`${value.days}日分の遅延損害金`, amounts[index] ?? zeroYen)),
-      step('遅延損害金の合計', sum),
+      ...carried.map(({ label, amount }) => step(label, amount)),
+      ...spans.map(({ finding, amount }) => step(`${finding.value.days}日分の遅延損害金`, amount)),
+      ...(covered === 0 ? [] : [step('支払いで充てた額', subtract(zeroYen, covered))]),
+      step('遅延損害金の合計', left),
     ],
-    () =>
-      isKnown(loan.dayCount) || each.length === 0
+    () => [
+      ...(isKnown(loan.dayCount) || all.length === 0
         ? []
-        : [note('caution', '契約の日割りの決まりが分からないため、年365日の日割りで計算しました。')],
+        : [note('caution', '契約の日割りの決まりが分からないため、年365日の日割りで計算しました。')]),
+      ...notes,
+    ],
   )
 }
 
@@ -226,6 +221,35 @@ function totalOf(principal: Finding<Yen>, damages: Finding<Yen> | null, subrogat
           ? '保証会社が払った利息・損害金は、残高に含まれていなければ入っていません。保証会社の計算書で確かめてください。'
           : '支払いの期日から期限の利益を失うまでの約定利息は入っていません。債権者の計算書で確かめてください。',
       ),
+    ],
+  )
+}
+
+/** 請求されうる合計. In the order in which payments cover them (民法489条1項). */
+function claimedOf({ principal, interest, damages, costs }: DebtParts): Finding<Yen> {
+  const values = {
+    ...{ costs: costs?.value ?? zeroYen, interest: interest?.value ?? zeroYen },
+    ...{ damages: damages?.value ?? zeroYen, principal: principal.value },
+  }
+  const sum = sumOf(values)
+  const words = (part: Finding<Yen> | null) => (part === null ? '分からない（入っていない）' : part.value)
+  return reckon(
+    'claimed',
+    '請求されうる合計',
+    sum,
+    [costs, interest, damages, principal].flatMap((part) => part ?? []),
+    () => [
+      step('費用', words(costs)),
+      step('約定利息（期限の来た分）', words(interest)),
+      step('遅延損害金', words(damages)),
+      step('残元金', principal.value),
+      step('合計', sum),
+    ],
+    () => [
+      note('practice', '支払いは、合意がなければ、費用、利息・損害金、元金の順に充てられます（民法489条1項）。'),
+      ...(costs === null || interest === null || damages === null
+        ? [note('caution', '分からない部分は0円ではありません。債権者の計算書で確かめてください。')]
+        : []),
     ],
   )
 }

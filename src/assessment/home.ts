@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
 import type { Loan, Matter, Property, Right, Scenario } from '#matter/matter.ts'
+import type { Problem } from '#matter/problem.ts'
 import { type Assessed, isKnown, missing } from './known.ts'
 
 /** 家と、家が担保している債権. The property of a way, the loan of the first mortgage and the claims behind it. */
@@ -47,7 +48,10 @@ export function homeOf(matter: Matter, named: readonly string[], on: Day): Asses
         ]
       : []
   const rights = (matter.rights ?? []).filter((right) => properties.some(({ id }) => id === right.property))
-  const secured = rights.filter(({ kind }) => secures.includes(kind)).sort((a, b) => (a.rank ?? 100) - (b.rank ?? 100))
+  const placeOf = (right: Right) => properties.findIndex(({ id }) => id === right.property)
+  const secured = rights
+    .filter(({ kind }) => secures.includes(kind))
+    .sort((a, b) => (a.rank ?? 100) - (b.rank ?? 100) || placeOf(a) - placeOf(b) || byDay(a, b))
   const first = firstLoan(matter, secured)
   if (first === null) {
     return { found: null, problems: [...severalHomes, missing('rights', '1番の抵当権がどのローンのものか知るため')] }
@@ -66,7 +70,30 @@ export function homeOf(matter: Matter, named: readonly string[], on: Day): Asses
       : []
   const path = `properties[${all.indexOf(property)}]`
   const found: Home = { property, properties, path, first, juniors: [...behind, ...others], taxSeizures }
-  return { found, problems: [...severalHomes, ...assumed] }
+  return { found, problems: [...severalHomes, ...assumed, ...equalRanks(matter, secured)] }
+}
+
+/** Of two rights without another order the earlier one first; the id keeps the order of the file out of it. */
+export function byDay(a: Right, b: Right): number {
+  const [one, other] = [`${a.registeredOn ?? ''} ${a.id}`, `${b.registeredOn ?? ''} ${b.id}`]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** 同順位: mortgages with one rank would share in proportion, which is not reckoned. */
+function equalRanks(matter: Matter, secured: readonly Right[]): readonly Problem[] {
+  return secured
+    .filter((right, index) =>
+      secured
+        .slice(0, index)
+        .some((one) => one.property === right.property && one.rank === right.rank && one.claim !== right.claim),
+    )
+    .filter(({ rank }) => isKnown(rank))
+    .map((right) =>
+      missing(
+        `rights[${(matter.rights ?? []).indexOf(right)}].rank`,
+        '同じ順位の抵当権がほかにもあるため。同順位の分け方は計算していないので、ここでは登記の古い方を先としました。',
+      ),
+    )
 }
 
 /** The loan of the first mortgage; without a register, the only loan of the file. */

@@ -14,6 +14,9 @@ import type { SaleMoney } from './voluntary-sale.ts'
 /** 残債の払い方. What is left to pay and what the ways of paying it come to. */
 export interface Residue {
   readonly amount: Finding<Yen>
+  /** What instalments are reckoned from: the parts of the amount, its rate, and the day from which it is paid. */
+  readonly owed: Owed
+  readonly from: Day
   readonly instalments: readonly Instalment[]
   /** 個人再生の最低弁済額 for the residual and the other debts; null where individual rehabilitation is not open. */
   readonly rehabilitation: Finding<{ readonly minimum: Yen | null }>
@@ -81,7 +84,7 @@ function residueOf(
   const standardClaims = add(amount.value, others.found)
   return {
     found: {
-      amount,
+      ...{ amount, owed, from },
       instalments: amount.value === 0 ? [] : instalments(owed, settingsOf(matter).instalments, from),
       rehabilitation: rehabMinimumRepayment({ standardClaims, bracketClaims: undefined }),
       otherDebts: others.found,

@@ -87,9 +87,10 @@ export function auctionSection({ auction, allocation }: AllocationStudy): Sectio
           ...rows,
         ],
       },
-      notice(
-        `競売は${dayWords(auction.distributionOn)}ごろの配当として、その日までの損害金を入れて計算しました。約束された額ではありません。`,
-      ),
+      {
+        kind: 'notice',
+        text: `競売は${dayWords(auction.distributionOn)}ごろの配当として、その日までの損害金を入れて計算しました。約束された額ではありません。`,
+      },
     ],
   }
 }

@@ -121,7 +121,7 @@ function claimRow(
     ...(owed === null ? [] : [step('債権の残高', owed.value)]),
     ...askedSteps(claim, asked, agreed, ceiling === null),
     ...(ceiling === null ? [] : [step('基準による上限', ceiling.value.cap)]),
-    ...(byRank ? [step('抹消・解除のための額', release), step('順位によって払われる額', subtract(paid, release))] : []),
+    ...(byRank ? [step('順位によって払われる額', paid)] : []),
     step('配分する額', paid),
   ]
   const amount = reckon(

@@ -98,6 +98,14 @@ describe('what stands on a home', () => {
     expect(entries({ rights: [] })).toEqual({ first: [['home', '1900-01-01', 0, null, 'debtor']] })
   })
 
+  it('keeps two claims apart that bear one name', () => {
+    const rights = [first, right('city', { kind: 'taxSeizure', claim: 'first' })]
+    expect(kinds({ rights })).toEqual([
+      ['first', 'mortgage', 'first'],
+      ['city', 'tax', 'tax'],
+    ])
+  })
+
   it('leaves out the seizure of a mortgagee that has petitioned for the auction', () => {
     expect(kinds({ rights: [first, right('own', { kind: 'seizure', claim: 'first' })] })).toHaveLength(1)
   })
@@ -190,7 +198,7 @@ describe('the order of the taxes', () => {
       ),
     ).toEqual({ city: 1, early: 2, late: 3 })
     expect(order(['b', 'taxSeizure', '2026-03-10'], ['a', 'taxSeizure', '2026-03-09'])).toEqual({ a: 1, b: 2 })
-    expect(order(['b', 'taxSeizure', '2026-03-10'], ['a', 'taxSeizure', '2026-03-10'])).toEqual({ b: 1, a: 2 })
+    expect(order(['b', 'taxSeizure', '2026-03-10'], ['a', 'taxSeizure', '2026-03-10'])).toEqual({ a: 1, b: 2 })
   })
 })
 

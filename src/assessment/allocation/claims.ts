@@ -1,6 +1,7 @@
+import { besideOf } from '#assessment/beside.ts'
 import { creditorOn } from '#assessment/creditor.ts'
 import { debtOn } from '#assessment/debts.ts'
-import type { Home } from '#assessment/home.ts'
+import { byDay, type Home } from '#assessment/home.ts'
 import { type Assessed, isKnown, missing } from '#assessment/known.ts'
 import { pathOf, type TaxClaim, taxClaims } from '#assessment/tax-claims.ts'
 import { type Day, day } from '#base/day.ts'
@@ -51,7 +52,11 @@ export function claimsOn(
   ]
   const taxes = taxClaims(matter, home)
   const order = taxOrder(taxSeizures)
-  const ofTaxes = grouped(taxSeizures).map(([id, rights]) => taxOf(context, id, rights, taxes.found, order))
+  const ofTaxes = grouped(taxSeizures).map(([id, rights]) => {
+    const tax = taxOf(context, id, rights, taxes.found, order)
+    // A file may name one claim for a mortgage and for a tax: each is paid by itself all the same.
+    return claims.some(({ found }) => found.id === id) ? { ...tax, id: rights[0]?.id ?? id } : tax
+  })
   return {
     found: namedApart(matter, [...claims.map(({ found }) => found), ...ofTaxes]),
     problems: [
@@ -115,26 +120,18 @@ function isSecured(kind: Right['kind']): boolean {
   return kind === 'mortgage' || kind === 'revolvingMortgage' || kind === 'provisionalRegistration'
 }
 
-/** 順位. By the rank in the register, then by day, then as they stand in the file; no two are equal. */
+/** 順位. By the rank in the register, then by day; no two are equal. */
 function rankOf(rights: readonly Right[]): ReadonlyMap<Right, number> {
-  const sorted = rights.toSorted(
-    (a, b) => (a.rank ?? 100) - (b.rank ?? 100) || compare(a.registeredOn ?? '', b.registeredOn ?? ''),
-  )
+  const sorted = rights.toSorted((a, b) => (a.rank ?? 100) - (b.rank ?? 100) || byDay(a, b))
   return new Map(sorted.map((right, index) => [right, index + 1]))
 }
 
 /** 差押先着手: the seizure before those who joined it, then by day (国税徴収法12条・13条). */
 function taxOrder(rights: readonly Right[]): ReadonlyMap<Right, number> {
   const sorted = rights.toSorted(
-    (a, b) =>
-      Number(a.kind === 'taxParticipation') - Number(b.kind === 'taxParticipation') ||
-      compare(a.registeredOn ?? '', b.registeredOn ?? ''),
+    (a, b) => Number(a.kind === 'taxParticipation') - Number(b.kind === 'taxParticipation') || byDay(a, b),
   )
   return new Map(sorted.map((right, index) => [right, index + 1]))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** One claim may stand on several properties: 共同抵当. */
@@ -213,7 +210,7 @@ interface Owed {
 function amountOf({ matter, on, wholeIsDue }: Context, id: string, rights: readonly Right[]): Assessed<Owed | null> {
   const at = (matter.loans ?? []).findIndex((loan) => loan.id === id)
   const loan = matter.loans?.[at]
-  const debt = loan === undefined ? null : debtOn(loan, `loans[${at}]`, on, wholeIsDue)
+  const debt = loan === undefined ? null : debtOn(loan, `loans[${at}]`, on, wholeIsDue, besideOf(matter, loan, on))
   if (isKnown(debt?.found)) {
     return { found: { owed: debt.found.total, principal: debt.found.principal.value }, problems: debt.problems }
   }

@@ -1,5 +1,5 @@
 import { add, least, most, type Yen, yen, zeroYen } from '#base/yen.ts'
-import type { AllocationTerms } from './allocate.ts'
+import type { AllocationTerms } from './allocation-terms.ts'
 import { isOrdinary } from './register.ts'
 
 /** 価格の区間. Prices from `from` to `to`, both included. */
@@ -16,7 +16,8 @@ export interface Clearing {
 }
 
 export interface ClearingSearch {
-  readonly clearsAt: (price: Yen) => boolean
+  /** Whether everybody agrees at a price with the costs of a price, which is the same one but for a look to the side. */
+  readonly clearsAt: (price: Yen, costsOf: Yen) => boolean
   /** Prices above which a cost jumps (印紙税の区分など), in any order. Between two of them what is left never falls by more than roundings. */
   readonly steps: readonly Yen[]
   /** The highest price that is looked at. */
@@ -29,12 +30,13 @@ export interface ClearingSearch {
  * Searches band by band, since clearing is not monotone across a jump: a price just above a stamp step can fail where the step
  * itself clears. Inside a band the edge is found by halving, and every price within `slack` of it is then looked at one by one.
  */
-export function clearingOf({ clearsAt, steps, upTo, slack }: ClearingSearch): Clearing {
+export function clearingOf(search: ClearingSearch): Clearing {
+  const { steps, upTo } = search
   const edges = [...new Set([...steps.filter((step) => step >= 0 && step < upTo), upTo])].toSorted((a, b) => a - b)
   const runs: PriceGap[] = []
   let from = zeroYen
   for (const to of edges) {
-    for (const run of runsIn(clearsAt, from, to, slack)) push(runs, run)
+    for (const run of runsIn(search, from, to)) push(runs, run)
     from = yen(to + 1)
   }
   const gaps = runs.slice(1).map((run, index) => ({ from: yen((runs[index]?.to ?? 0) + 1), to: yen(run.from - 1) }))
@@ -42,25 +44,29 @@ export function clearingOf({ clearsAt, steps, upTo, slack }: ClearingSearch): Cl
 }
 
 /** The runs of clearing prices in one band. */
-function runsIn(clearsAt: (price: Yen) => boolean, from: Yen, to: Yen, slack: number): readonly PriceGap[] {
-  const edge = clearsAt(to) ? halved(clearsAt, from, to) : to
+function runsIn({ clearsAt, slack }: ClearingSearch, from: Yen, to: Yen): readonly PriceGap[] {
+  // Where some yen more would not help at the top, or some yen less not harm at the bottom, no rounding can change it in between.
+  if (!clearsAt(yen(to + slack), to)) return []
+  if (from >= slack && clearsAt(yen(from - slack), from)) return [{ from, to }]
+  const clears = (price: number) => clearsAt(yen(price), yen(price))
+  const edge = clears(to) ? halved(clears, from, to) : to
   const low = most(from, yen(edge - slack))
   const high = least(to, yen(edge + slack))
   const runs: PriceGap[] = []
   for (let price: number = low; price <= high; price++) {
-    if (clearsAt(yen(price))) push(runs, { from: yen(price), to: yen(price) })
+    if (clears(price)) push(runs, { from: yen(price), to: yen(price) })
   }
-  if (clearsAt(to) && high < to) push(runs, { from: yen(high + 1), to })
+  if (high < to) push(runs, { from: yen(high + 1), to })
   return runs
 }
 
 /** The edge below which no price clears but for roundings; `to` itself clears. */
-function halved(clearsAt: (price: Yen) => boolean, from: Yen, to: Yen): Yen {
+function halved(clears: (price: number) => boolean, from: Yen, to: Yen): Yen {
   let failing = from - 1
   let clearing: number = to
   while (clearing - failing > 1) {
     const middle = Math.floor((failing + clearing) / 2)
-    if (clearsAt(yen(middle))) clearing = middle
+    if (clears(middle)) clearing = middle
     else failing = middle
   }
   return yen(clearing)
@@ -88,6 +94,9 @@ export function greatestOf(holds: (amount: Yen) => boolean, limit: Yen, slack: n
   return yen(holding)
 }
 
+/** Beyond it a search would take seconds: a share that moves by one yen in hundreds of the price is then found to some yen. */
+export const mostSlack = 500
+
 /**
  * The width of the rounding of shares in yen of price: a lot of small value, or an unsecured claim that is small among the others,
  * takes many yen to move by one.
@@ -95,7 +104,7 @@ export function greatestOf(holds: (amount: Yen) => boolean, limit: Yen, slack: n
 export function slackOf({ register, claims }: Pick<AllocationTerms, 'register' | 'claims'>): number {
   const values = register.bundles.map(({ lots }) => add(...lots.map(({ value }) => value)))
   const unsecured = claims.filter(isOrdinary).map(({ secured }) => secured)
-  return Math.min(2_000, 16 + 4 * (timesTheLeast(values) * timesTheLeast(unsecured) - 1))
+  return Math.min(mostSlack, 16 + 4 * (timesTheLeast(values) * timesTheLeast(unsecured) - 1))
 }
 
 /** How many times the least of some amounts goes into all of them. */

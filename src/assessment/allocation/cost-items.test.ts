@@ -305,7 +305,8 @@ describe('arrears of a condominium', () => {
 
   it.each([
     // stated principal, acknowledged, lender: asked and ceiling
-    [null, false, 'jhf-direct', [49_000, 25_000]],
+    // what has no day is owed all the same
+    [null, false, 'jhf-direct', [56_000, 32_000]],
     [100_000, false, 'jhf-direct', [100_000, 76_000]],
     [20_000, false, 'jhf-direct', [20_000, 0]],
     [100_000, true, 'jhf-direct', [100_000, 100_000]],
@@ -317,7 +318,7 @@ describe('arrears of a condominium', () => {
 
   it('warn of what is older than five years before it is paid', () => {
     const finding = reasonOf(fees({ items }), 'fee', 49_000)
-    expect(finding.steps.map(({ value }) => value)).toEqual([49_000, 24_000, 49_000])
+    expect(finding.steps.map(({ value }) => value)).toEqual([56_000, 24_000, 49_000])
     expect(finding.notes).toMatchObject([{ kind: 'caution', text: expect.stringContaining('時効') }])
     expect(finding.from.map(({ rule }) => rule)).toEqual(['condo-fee-arrears-claim'])
     expect(reasonOf(fees({ items: items.slice(1) }), 'fee', 25_000).notes).toEqual([])

@@ -16,11 +16,16 @@ export interface LawfulShares {
 
 /**
  * Shares the money of each lot among the claims in the order of law: mortgages and taxes with their circles, liens, then those
- * without a lien in proportion. A joint claim falls on its lots by 民法392条1項. The same is law in an auction and the starting
- * point of the talks in a voluntary sale.
+ * without a lien in proportion. A joint claim falls on its lots by 民法392条1項. What a claim has had of a lot before (`had`, by claim
+ * and lot) counts towards its maximum there. The same is law in an auction and the starting point of the talks in a voluntary sale.
  */
-export function lawfulShares({ bundles, joint, spread }: Register, money: Amounts, owed: Amounts): LawfulShares {
-  const pots = new Map(bundles.map((bundle) => [bundle, potOf(bundle, money, owed)]))
+export function lawfulShares(
+  { bundles, joint, spread }: Register,
+  money: Amounts,
+  owed: Amounts,
+  had: ReadonlyMap<string, Amounts> = new Map(),
+): LawfulShares {
+  const pots = new Map(bundles.map((bundle) => [bundle, potOf(bundle, money, owed, had)]))
   // A joint claim takes nothing anywhere until it is its turn.
   for (const { id } of [...joint, ...spread]) for (const { amounts } of pots.values()) amounts.set(id, zeroYen)
   for (const claim of joint) splitJoint(claim, pots, amountIn(owed, claim.id))
@@ -57,6 +62,9 @@ interface Pot {
   readonly bundle: Bundle
   readonly money: Yen
   readonly amounts: Map<string, Yen>
+  /** 極度額 of the lot, as far as nothing of it has been paid. */
+  readonly limits: Amounts
+  readonly had: Amounts
 }
 
 interface Shares {
@@ -65,29 +73,43 @@ interface Shares {
   readonly surplus: Map<string, Yen>
 }
 
-function potOf(bundle: Bundle, money: Amounts, owed: Amounts): Pot {
-  const amounts = new Map(
-    bundle.standings.map(({ claim: { id }, entry }) => {
-      const amount = amountIn(owed, id)
-      return [id, least(amount, entry.limit ?? amount)]
-    }),
-  )
-  return { bundle, money: add(...bundle.lots.map(({ id }) => amountIn(money, id))), amounts }
+function potOf(bundle: Bundle, money: Amounts, owed: Amounts, had: ReadonlyMap<string, Amounts>): Pot {
+  const limits = new Map<string, Yen>()
+  const amounts = new Map<string, Yen>()
+  const hadHere = new Map<string, Yen>()
+  for (const { claim, entry } of bundle.standings) {
+    const before = had.get(claim.id)
+    if (before !== undefined) hadHere.set(claim.id, add(...bundle.lots.map(({ id }) => amountIn(before, id))))
+    const amount = amountIn(owed, claim.id)
+    const limit = entry.limit === null ? null : most(zeroYen, subtract(entry.limit, amountIn(hadHere, claim.id)))
+    if (limit !== null) limits.set(claim.id, limit)
+    amounts.set(claim.id, least(amount, limit ?? amount))
+  }
+  return { bundle, money: add(...bundle.lots.map(({ id }) => amountIn(money, id))), amounts, limits, had: hadHere }
 }
 
-/** 民法392条1項. What a claim could take from each of its lots, behind those ahead of it, decides what each bears of it. */
+/**
+ * 民法392条1項. What a claim could take from each of its lots, behind those ahead of it, decides what each bears of it. What others
+ * behind it have had of a lot does not lower the lot's part, as long as there is room for it.
+ */
 function splitJoint({ id, places }: JointClaim, pots: ReadonlyMap<Bundle, Pot>, claim: Yen): void {
-  const own = places.flatMap(({ bundle, entry, ahead }) => {
+  let open = places.flatMap(({ bundle, entry, ahead, behind }, index) => {
     const pot = pots.get(bundle)
     if (pot === undefined) return []
-    const could = most(zeroYen, subtract(pot.money, ...ahead.map((other) => amountIn(pot.amounts, other))))
-    return [{ pot, netValue: least(could, entry.limit ?? could), owner: entry.owner }]
+    const free = most(zeroYen, subtract(pot.money, ...ahead.map((other) => amountIn(pot.amounts, other))))
+    const could = add(free, ...behind.map((other) => amountIn(pot.had, other)))
+    const limit = pot.limits.get(id) ?? could
+    return [{ id: String(index), pot, room: least(free, limit), netValue: least(could, limit), owner: entry.owner }]
   })
-  const properties = own.map(({ netValue, owner }, index) => ({ id: String(index), netValue, owner }))
-  const { shares } = jointMortgageSplit.value({ claim, properties })
-  own.forEach(({ pot }, index) => {
-    pot.amounts.set(id, shares[String(index)] ?? zeroYen)
-  })
+  let rest = claim
+  while (open.length > 0) {
+    const { shares } = jointMortgageSplit.value({ claim: rest, properties: open })
+    const full = open.filter((own) => (shares[own.id] ?? zeroYen) > own.room)
+    for (const own of full.length > 0 ? full : open) own.pot.amounts.set(id, least(shares[own.id] ?? zeroYen, own.room))
+    if (full.length === 0) return
+    rest = subtract(rest, ...full.map(({ room }) => room))
+    open = open.filter((own) => !full.includes(own))
+  }
 }
 
 function paidFrom({ bundle, money, amounts }: Pot) {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#base/day.ts'
-import { type Yen, yen, zeroYen } from '#base/yen.ts'
+import { type Yen, yen } from '#base/yen.ts'
 import { NotCovered } from '#law/finding.ts'
-import { type Allocated, type AllocationTerms, allocate, type ClaimTerms, type CostLine, clears } from './allocate.ts'
+import { type Allocated, allocate, clears } from './allocate.ts'
+import type { AllocationTerms, ClaimTerms, CostLine } from './allocation-terms.ts'
 import { clearingOf, greatestOf, slackOf } from './clearing.ts'
 import { amountIn, lawfulShares, splitByValue } from './lawful-shares.ts'
 import { type Entry, type Lot, type Register, registerOf, type Standing } from './register.ts'
@@ -147,6 +148,7 @@ const owedIn = ({ claims }: Rights) => sum(claims.map(({ owed }) => owed))
 const share = fc.oneof(fc.nat(1_000), fc.nat(1_600), fc.nat(30))
 const priceAt = (of: Rights, perMille: number) =>
   yen(Math.floor((owedIn(of) + of.costs.fee + 500) * (perMille / 1_000)))
+const raise = fc.oneof(fc.nat(40), fc.nat(1_000_000))
 const paidTo = ({ paid }: Allocated, id: string) => amountIn(paid, id)
 
 describe('配分の性質', () => {
@@ -158,10 +160,10 @@ describe('配分の性質', () => {
         const amounts = [...costs.map((cost) => cost.amount), ...paid.values(), ...surplus.values()]
         expect(sum(amounts)).toBe(price)
         expect(Math.min(0, unpaidCosts, ...amounts, ...consents.map(({ short }) => short))).toBe(0)
-        for (const { amount, allowed, requested } of costs) expect(amount <= allowed && allowed <= requested).toBe(true)
-        for (const { id, owed } of of.claims) expect(amountIn(paid, id)).toBeLessThanOrEqual(owed)
+        expect(costs.filter(({ amount, allowed, requested }) => amount > allowed || allowed > requested)).toEqual([])
+        expect(of.claims.filter(({ id, owed }) => amountIn(paid, id) > owed)).toEqual([])
       }),
-      { seed, numRuns: 10_000 },
+      { seed, numRuns: 10_000, endOnFailure: true },
     )
   })
 
@@ -169,24 +171,28 @@ describe('配分の性質', () => {
     fc.assert(
       fc.property(solvable, share, ({ of, terms }, perMille) => {
         const { paid, byLot } = sharesWithReleases(terms, priceAt(of, perMille))
+        const isFull = ({
+          claim: { id, secured },
+          entry: { limit, lot },
+        }: Standing & { readonly claim: ClaimTerms }) => {
+          const byRank = byLot.get(id) ?? new Map<string, Yen>()
+          // 極度額: by rank, or with release money that is more than the rank brings.
+          const isAtLimit =
+            limit !== null && (amountIn(byRank, lot) === limit || amountIn(paid, id) > sum(byRank.values()))
+          return amountIn(paid, id) >= secured || isAtLimit
+        }
         for (const { id: lot } of of.lots) {
-          const here = of.claims.flatMap((claim) =>
-            claim.entries.filter((entry) => entry.lot === lot).map((entry) => ({ claim, entry })),
-          )
+          const here = standingsOn(of, lot)
           if (!isAcyclic(here)) continue
-          for (const junior of here) {
+          const unfair = here.flatMap((junior) => {
             // Release money apart: `byLot` is what the rank brings.
-            if (amountIn(byLot.get(junior.claim.id) ?? new Map(), lot) === 0) continue
-            for (const { claim, entry } of here.filter((other) => isAhead(other, junior))) {
-              const isFull = amountIn(paid, claim.id) >= claim.secured
-              const atLimit = amountIn(byLot.get(claim.id) ?? new Map(), lot) === entry.limit
-              const all = sum(claim.entries.map(({ limit }) => limit ?? Number.POSITIVE_INFINITY))
-              expect(isFull || atLimit || amountIn(paid, claim.id) >= all).toBe(true)
-            }
-          }
+            if (amountIn(byLot.get(junior.claim.id) ?? new Map(), lot) === 0) return []
+            return here.filter((other) => isAhead(other, junior) && !isFull(other))
+          })
+          expect(unfair).toEqual([])
         }
       }),
-      { seed, numRuns: 10_000 },
+      { seed, numRuns: 10_000, endOnFailure: true },
     )
   })
 
@@ -205,7 +211,7 @@ describe('配分の性質', () => {
         const money = splitByValue(price, of.lots)
         expect(lawfulShares(register, money, owed)).toEqual(lawfulShares(terms.register, money, owed))
       }),
-      { seed, numRuns: 10_000 },
+      { seed, numRuns: 10_000, endOnFailure: true },
     )
   })
 
@@ -219,24 +225,117 @@ describe('配分の性質', () => {
         const net = ({ price, costs }: Allocated) => price - sum(costs.map((cost) => cost.amount))
         expect(net(allocate(terms, yen(price + raise)))).toBeGreaterThanOrEqual(net(allocate(terms, price)))
       }),
-      { seed, numRuns: 10_000 },
+      { seed, numRuns: 10_000, endOnFailure: true },
     )
   })
 
   it('never lowers what anybody gets by a raise within a band of cost steps, roundings aside', () => {
     fc.assert(
-      fc.property(solvable, share, fc.nat(1_000_000), ({ of, terms }, perMille, more) => {
+      fc.property(solvable, share, raise, ({ of, terms }, perMille, more) => {
+        if (terms.register.bundles.length > 1 && !of.lots.every(({ id }) => isAcyclic(standingsOn(of, id)))) return
         const price = priceAt(of, perMille)
         const next = stepsOf(of.costs).find((step) => step >= price) ?? price + more
         const [low, high] = [allocate(terms, price), allocate(terms, yen(Math.min(price + more, next)))]
-        for (const { id } of of.claims) {
-          expect(paidTo(high, id)).toBeGreaterThanOrEqual(paidTo(low, id) - 12)
-        }
+        expect(of.claims.filter(({ id }) => paidTo(high, id) < paidTo(low, id) - 12)).toEqual([])
       }),
-      { seed, numRuns: 10_000 },
+      { seed, numRuns: 10_000, endOnFailure: true },
     )
   })
 })
+
+describe('成り立つ最低価格の性質', () => {
+  const searched = ({ of, terms }: { of: Rights; terms: AllocationTerms }) => {
+    const clearsAt = (price: number, costsOf = price) =>
+      clears(allocate({ ...terms, costs: () => terms.costs(yen(costsOf)) }, yen(price)))
+    const upTo = yen(2 * (owedIn(of) + of.costs.fee + of.costs.estate) + 3_000)
+    return { clearsAt, upTo, clearing: clearingOf({ clearsAt, upTo, steps: stepsOf(of.costs), slack: slackOf(terms) }) }
+  }
+
+  // Where a share moves by a yen in hundreds of the price, the search does not look at every rounding.
+  const exact = solvable.filter(({ terms }) => slackOf(terms) < 100)
+
+  it('clears at the least price and at no lower one; a gap fails at both ends, and its neighbours clear', () => {
+    fc.assert(
+      fc.property(exact, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 20 }), (drawn, parts) => {
+        const { clearsAt, upTo, clearing } = searched(drawn)
+        const { leastPrice, gaps } = clearing
+        if (leastPrice !== null) expect(clearsAt(leastPrice)).toBe(true)
+        const below = leastPrice ?? upTo + 1
+        const prices = parts.map((part) => Math.floor(part * below))
+        for (const price of [...prices, below - 1, below - 2, below - 3].filter((each) => each >= 0 && each < below)) {
+          expect(clearsAt(price)).toBe(false)
+        }
+        for (const { from, to } of gaps) {
+          expect([from - 1, from, to, to + 1].map((price) => clearsAt(price))).toEqual([true, false, false, true])
+        }
+      }),
+      { seed, numRuns: 400, endOnFailure: true },
+    )
+  })
+
+  it('is not helped by moving money: the greatest amount that holds holds, and more of it brings nobody more', () => {
+    const withMoving = (terms: AllocationTerms, moving: number): AllocationTerms => ({
+      ...terms,
+      costs: (price) => [...terms.costs(price), { id: 'moving', requested: yen(moving), allowed: yen(moving) }],
+    })
+    fc.assert(
+      fc.property(solvable, share, some, some, ({ of, terms }, perMille, moving, more) => {
+        const price = priceAt(of, perMille)
+        const [less, raised] = [moving, moving + more].map((each) => allocate(withMoving(terms, each), price))
+        if (less === undefined || raised === undefined) throw new Error('two allocations')
+        expect(raised.unpaidCosts).toBeGreaterThanOrEqual(less.unpaidCosts)
+        const isLine = of.lots.every(({ id }) => isAcyclic(standingsOn(of, id)))
+        for (const { id } of isLine ? of.claims : []) {
+          expect(paidTo(raised, id)).toBeLessThanOrEqual(paidTo(less, id) + 12)
+        }
+        const holds = (amount: number) => clears(allocate(withMoving(terms, amount), price))
+        const most = greatestOf(holds, yen(moving), slackOf(terms))
+        if (most === null) expect(holds(0)).toBe(false)
+        else expect([holds(most), most < moving && holds(most + 1)]).toEqual([true, false])
+      }),
+      { seed, numRuns: 500, endOnFailure: true },
+    )
+  })
+})
+
+describe('書き換えた行の性質', () => {
+  it('pays a fixed row exactly where the rows before it leave enough, and the table still adds up', () => {
+    const choice = fc.array(fc.tuple(fc.nat(9), fc.nat(1_000)), { maxLength: 3 })
+    fc.assert(
+      fc.property(solvable, share, choice, ({ of }, perMille, chosen) => {
+        const price = priceAt(of, perMille)
+        const most = new Map([
+          ...linesAt(of.costs, price).map(({ id, requested }) => [id, requested] as const),
+          ...of.claims.map(({ id, owed }) => [id, owed] as const),
+        ])
+        const fixed = new Map(
+          chosen.flatMap(([row, part]) =>
+            [...most].slice(row, row + 1).map(([id, top]) => [id, yen(Math.floor((top * part) / 1_000))] as const),
+          ),
+        )
+        const { costs, paid, surplus } = allocate(termsOf(of, registerOf(of.lots, of.claims), fixed), price)
+        expect(sum([...costs.map((cost) => cost.amount), ...paid.values(), ...surplus.values()])).toBe(price)
+        let left: number = price
+        for (const { id, allowed, amount } of costs) {
+          if (fixed.has(id)) expect(amount).toBe(Math.min(left, fixed.get(id) ?? 0))
+          else expect(amount).toBe(Math.min(left, allowed))
+          left -= amount
+        }
+        for (const { id } of of.claims.filter((claim) => fixed.has(claim.id))) {
+          expect(amountIn(paid, id)).toBe(Math.min(left, fixed.get(id) ?? 0))
+          left -= amountIn(paid, id)
+        }
+      }),
+      { seed, numRuns: 3_000, endOnFailure: true },
+    )
+  })
+})
+
+function standingsOn({ claims }: Rights, lot: string): readonly (Standing & { readonly claim: ClaimTerms })[] {
+  return claims.flatMap((claim) =>
+    claim.entries.filter((entry) => entry.lot === lot).map((entry) => ({ claim, entry })),
+  )
+}
 
 function isAhead(one: Standing, other: Standing): boolean {
   const classOf = ({ claim: { kind } }: Standing) =>
@@ -259,4 +358,3 @@ function isAcyclic(standings: readonly Standing[]): boolean {
 function withoutOrder({ paid, surplus, ...rest }: Allocated) {
   return { ...rest, paid: Object.fromEntries(paid), surplus: Object.fromEntries(surplus) }
 }
-void [lawfulShares, splitByValue, sharesWithReleases, clearingOf, greatestOf, slackOf, clears, zeroYen, paidTo]

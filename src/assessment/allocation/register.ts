@@ -39,10 +39,17 @@ export interface Bundle {
   readonly standings: readonly Standing[]
 }
 
-/** 共同抵当など. A claim on several bundles, with the claims ahead of it on each. */
+/** 共同抵当など. A claim on several bundles, with the claims ahead of it and behind it on each. */
 export interface JointClaim {
   readonly id: string
-  readonly places: readonly { readonly bundle: Bundle; readonly entry: Entry; readonly ahead: readonly string[] }[]
+  readonly places: readonly Place[]
+}
+
+export interface Place {
+  readonly bundle: Bundle
+  readonly entry: Entry
+  readonly ahead: readonly string[]
+  readonly behind: readonly string[]
 }
 
 /** 登記簿. Who stands where, made ready for sharing out any price. */
@@ -52,8 +59,8 @@ export interface Register {
   readonly joint: readonly JointClaim[]
   /** Unsecured claims that have seized several bundles. */
   readonly spread: readonly RankedClaim[]
-  /** Whether on every lot one is paid after another: no circle, and nothing shared in proportion. */
-  readonly isLine: boolean
+  /** Claims that on all their lots are paid after one and before another: in no circle and in no proportion. */
+  readonly inLine: ReadonlySet<string>
 }
 
 /** Reads the register of the lots. Throws `NotCovered` where joint claims outrank each other in a circle. */
@@ -66,7 +73,7 @@ export function registerOf(lots: readonly Lot[], claims: readonly RankedClaim[])
     bundles,
     joint: inOrder(joint, bundles).map((claim) => jointClaim(claim, bundles)),
     spread: onSeveral.filter(isOrdinary).toSorted(byId),
-    isLine: bundles.every((bundle) => !isCircular(bundle) && ordinaryIn(bundle) < 2),
+    inLine: new Set(claims.filter((claim) => isInLine(claim, bundles)).map(({ id }) => id)),
   }
 }
 
@@ -75,8 +82,10 @@ export function isOrdinary({ kind }: RankedClaim): boolean {
   return kind === 'title' || kind === 'attachment'
 }
 
-function ordinaryIn({ standings }: Bundle): number {
-  return standings.filter(({ claim }) => isOrdinary(claim)).length
+function isInLine(claim: RankedClaim, bundles: readonly Bundle[]): boolean {
+  const own = bundles.filter((bundle) => standsOn(bundle, claim))
+  const alone = own.every(({ standings }) => standings.filter((other) => isOrdinary(other.claim)).length < 2)
+  return isOrdinary(claim) ? alone : !own.some(isCircular)
 }
 
 function standsOn({ standings }: Bundle, claim: RankedClaim): boolean {
@@ -140,8 +149,10 @@ function jointClaim({ id }: RankedClaim, bundles: readonly Bundle[]): JointClaim
   const places = bundles.flatMap((bundle) => {
     const own = bundle.standings.find(({ claim }) => claim.id === id)
     if (own === undefined) return []
+    const idsOf = (some: readonly Standing[]) => some.map(({ claim }) => claim.id)
     const ahead = bundle.standings.filter((other) => other !== own && comesBefore(other, own))
-    return [{ bundle, entry: own.entry, ahead: ahead.map(({ claim }) => claim.id) }]
+    const behind = bundle.standings.filter((other) => other !== own && !ahead.includes(other))
+    return [{ bundle, entry: own.entry, ahead: idsOf(ahead), behind: idsOf(behind) }]
   })
   return { id, places }
 }

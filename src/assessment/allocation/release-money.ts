@@ -1,6 +1,6 @@
 import { add, least, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { largestRemainder } from '#law/distribution/largest-remainder.ts'
-import type { AllocationTerms } from './allocate.ts'
+import type { AllocationTerms } from './allocation-terms.ts'
 import { type Amounts, amountIn, lawfulShares, splitByValue } from './lawful-shares.ts'
 
 /** 解除料と順位による分け方. What each claim gets and what each lot leaves. */
@@ -18,9 +18,9 @@ type Terms = Pick<AllocationTerms, 'lots' | 'register' | 'claims' | 'fixed'>
  */
 export function sharesWithReleases(terms: Terms, money: Yen): Shares {
   const floors = floorsOf(terms, money)
-  const { bundles, isLine } = terms.register
-  if (bundles.length > 1) return whereItBinds(terms, floors, money)
-  return isLine ? floored(terms, floors, money) : toppedUp(terms, floors, money)
+  const { bundles, inLine } = terms.register
+  if (bundles.length > 1) return overLots(terms, floors, money)
+  return terms.claims.every(({ id }) => inLine.has(id)) ? floored(terms, floors, money) : toppedUp(terms, floors, money)
 }
 
 /** Release money, or the amount fixed by hand, as far as the money goes: the fixed rows first, and the last in rank gives way first. */
@@ -36,16 +36,19 @@ function floorsOf({ claims, fixed }: Terms, money: Yen): Amounts {
   return floors
 }
 
-/** The floors first, then the order of law. Where ranks stand in a line, this is what the rank brings or the floor, whichever is more. */
-function floored(terms: Terms, floors: Amounts, money: Yen, lawful: ReadonlyMap<string, Amounts> = new Map()): Shares {
-  const { register, claims, fixed } = terms
-  const rest = new Map(
-    claims.map(({ id, secured }) => [
-      id,
-      fixed.has(id) ? zeroYen : most(zeroYen, subtract(secured, amountIn(floors, id))),
-    ]),
-  )
-  const shares = lawfulShares(register, moneyByLot(terms, money, floors, lawful), rest)
+/** One lot, one after another: the floors first, then the order of law. It comes to what the rank brings or the floor, whichever is more. */
+function floored({ register, claims, fixed, lots }: Terms, floors: Amounts, money: Yen): Shares {
+  const rest = claims.map(({ id, secured }) => [id, fixed.has(id) ? zeroYen : beyond(secured, floors, id)] as const)
+  const left = splitByValue(subtract(money, ...floors.values()), lots)
+  const had = new Map(claims.map(({ id }) => [id, new Map(lots.map((lot) => [lot.id, amountIn(floors, id)]))]))
+  return withFloors(claims, floors, lawfulShares(register, left, new Map(rest), had))
+}
+
+function beyond(secured: Yen, floors: Amounts, id: string): Yen {
+  return most(zeroYen, subtract(secured, amountIn(floors, id)))
+}
+
+function withFloors(claims: Terms['claims'], floors: Amounts, shares: Shares): Shares {
   return { ...shares, paid: together(claims, floors, shares.paid) }
 }
 
@@ -77,21 +80,44 @@ function toppedUp(terms: Terms, floors: Amounts, money: Yen): Shares {
     else low = middle
   }
   const { shares, lacking, sum } = at(high)
-  // The yen left over of shares in proportion can make a yen too many.
-  if (sum < high) return floored(terms, floors, money)
   const tops = new Map(claims.map(({ id }) => [id, lacking.get(id) ?? amountIn(floors, id)]))
-  return { ...shares, paid: together(claims, tops, shares.paid) }
+  const paid = new Map(together(claims, tops, shares.paid))
+  // The yen left over of shares in proportion can make a yen too many: it goes to the first who still lacks one.
+  let odd = subtract(yen(high), sum)
+  for (const { id, secured } of free) {
+    const more = least(odd, most(zeroYen, subtract(secured, amountIn(paid, id))))
+    paid.set(id, add(amountIn(paid, id), more))
+    odd = subtract(odd, more)
+  }
+  return { ...shares, paid }
 }
 
-/** Over several lots a floor is taken only for those to whom the order of law brings less; what that costs may make it bind for others. */
-function whereItBinds(terms: Terms, all: Amounts, money: Yen): Shares {
-  let floors: Amounts = new Map([...all].filter(([id]) => terms.fixed.has(id)))
-  const lawful = floored(terms, floors, money)
-  for (let shares = lawful; ; shares = floored(terms, floors, money, lawful.byLot)) {
-    const known = floors
-    const short = [...all].filter(([id, floor]) => !known.has(id) && amountIn(shares.paid, id) < floor)
+/**
+ * Several lots: out of what the order of law brings a claim its floor is kept, lot by lot; what it lacks comes out of what nobody
+ * keeps. The rest goes by the order of law again. Nothing is taken where nobody lacks anything.
+ */
+function overLots(terms: Terms, floors: Amounts, money: Yen): Shares {
+  const { register, claims, fixed, lots } = terms
+  const values = splitByValue(money, lots)
+  const asks = claims.map(({ id, secured }) => [id, fixed.get(id) ?? secured] as const)
+  const lawful = lawfulShares(register, values, new Map(asks))
+  const isShort = ({ paid }: Shares, id: string) => amountIn(paid, id) < amountIn(floors, id)
+  if (!claims.some(({ id }) => isShort(lawful, id))) return lawful
+  // In a circle or a proportion only those who lack something keep their floor, and get no more than it.
+  let bound = new Set(claims.flatMap(({ id }) => (fixed.has(id) || isShort(lawful, id) ? [id] : [])))
+  for (;;) {
+    const keeps = claims.filter(({ id }) => register.inLine.has(id) || bound.has(id))
+    const { left, had } = afterFloors(keeps, floors, values, lawful)
+    const rest = claims.map(({ id, secured }) => {
+      if (fixed.has(id)) return [id, zeroYen] as const
+      if (register.inLine.has(id)) return [id, beyond(secured, floors, id)] as const
+      return [id, bound.has(id) ? zeroYen : secured] as const
+    })
+    const kept = new Map(keeps.map(({ id }) => [id, amountIn(floors, id)]))
+    const shares = withFloors(claims, kept, lawfulShares(register, left, new Map(rest), had))
+    const short = claims.filter(({ id }) => isShort(shares, id))
     if (short.length === 0) return shares
-    floors = new Map([...floors, ...short])
+    bound = new Set([...bound, ...short.map(({ id }) => id)])
   }
 }
 
@@ -100,34 +126,25 @@ interface LotMoney {
   readonly share: Yen
 }
 
-/**
- * Money and costs by the values of the lots. Release money comes first out of what the order of law brings its claim anyway, since
- * nobody bears that; then out of the lots of its claim; then out of all.
- */
-function moneyByLot(
-  { lots, claims }: Terms,
-  money: Yen,
-  floors: Amounts,
-  lawful: ReadonlyMap<string, Amounts>,
-): Amounts {
-  if (lots.length === 1) return splitByValue(subtract(money, ...floors.values()), lots)
-  let left: readonly LotMoney[] = [...splitByValue(money, lots)].map(([id, share]) => ({ id, share }))
-  const take = (amount: Yen, weightOf: (lot: LotMoney) => Yen): Yen => {
-    const part = least(amount, add(...left.map(weightOf)))
-    left = largestRemainder(part, left, weightOf).map(([{ id, share }, taken]) => ({
-      id,
-      share: subtract(share, taken),
-    }))
-    return subtract(amount, part)
+/** What is left of each lot: less what is kept on it, then less what the floors lack, from the lots of the claim first. */
+function afterFloors(keeps: Terms['claims'], floors: Amounts, values: Amounts, { paid, byLot }: Shares) {
+  let left: readonly LotMoney[] = [...values].map(([id, share]) => ({ id, share }))
+  const take = (amount: Yen, weightOf: (lot: LotMoney) => Yen) => {
+    const taken = largestRemainder(least(amount, add(...left.map(weightOf))), left, weightOf)
+    left = taken.map(([{ id, share }, part]) => ({ id, share: subtract(share, part) }))
+    return new Map(taken.map(([{ id }, part]) => [id, part]))
   }
-  const open = claims.map(({ id, entries }) => {
-    const own = lawful.get(id) ?? new Map<string, Yen>()
-    return { entries, amount: take(amountIn(floors, id), (lot) => least(lot.share, amountIn(own, lot.id))) }
-  })
-  for (const { entries, amount } of open) {
+  const had = new Map(
+    keeps.map(({ id }) => {
+      const byRank = byLot.get(id) ?? new Map<string, Yen>()
+      return [id, take(least(amountIn(floors, id), amountIn(paid, id)), (lot) => amountIn(byRank, lot.id))]
+    }),
+  )
+  for (const { id, entries } of keeps) {
     const own = new Set(entries.map(({ lot }) => lot))
-    const fromAll = take(amount, (lot) => (own.has(lot.id) ? lot.share : zeroYen))
-    take(fromAll, ({ share }) => share)
+    const lacking = beyond(amountIn(floors, id), paid, id)
+    const fromOwn = take(lacking, (lot) => (own.has(lot.id) ? lot.share : zeroYen))
+    take(subtract(lacking, ...fromOwn.values()), ({ share }) => share)
   }
-  return new Map(left.map(({ id, share }) => [id, share]))
+  return { left: new Map(left.map(({ id, share }) => [id, share])), had }
 }

@@ -8,7 +8,7 @@ import { type Finding, type Note, note, reckon, step } from '#law/finding.ts'
 import { jhfHankoFeeCap } from '#law/jhf/jhf-hanko-fee-cap.ts'
 import { jhfJuniorTaxCap } from '#law/jhf/jhf-junior-tax-cap.ts'
 import type { Problem } from '#matter/problem.ts'
-import type { ClaimTerms } from './allocate.ts'
+import type { ClaimTerms } from './allocation-terms.ts'
 import type { SaleClaim } from './claims.ts'
 import { binds, type Sale } from './sale.ts'
 
@@ -35,10 +35,10 @@ export function releaseTerms(sale: Sale, mode: ReleaseMode): readonly ReleaseTer
 }
 
 /** The claim as the solver takes it. */
-export function claimTerms({ claim, release, needs }: ReleaseTerms): ClaimTerms {
+export function claimTerms({ claim, asked, release, needs }: ReleaseTerms): ClaimTerms {
   const { id, kind, entries, owed, secured, beyond } = claim
   // A holder whose claim nobody knows is owed at least what it asks for.
-  const amount = owed?.value ?? release
+  const amount = owed?.value ?? most(most(asked, release), needs.value)
   return {
     id,
     kind,
@@ -85,7 +85,7 @@ function juniorRelease(sale: Sale, claim: SaleClaim, mode: ReleaseMode): Release
   }
   const ceiling = juniorCeiling(sale, claim, claim.principal)
   const wanted = within(asked ?? ceiling.value.cap, claim)
-  const isOpen = mode === 'asked' && !binds(sale, 'releaseMost')
+  const isOpen = mode === 'asked' && !binds(sale, 'releaseMost') && !binds(sale, 'releasePercent')
   return { asked: wanted, release: isOpen ? wanted : least(wanted, ceiling.value.cap), agreed, ceiling }
 }
 
@@ -153,7 +153,7 @@ function taxCeiling(sale: Sale): Finding<{ readonly cap: Yen }> {
 }
 
 /** 固定資産税・都市計画税 of all that is sold; null where one of them is not known. */
-export function annualTax({ home }: Sale): Yen | null {
+function annualTax({ home }: Sale): Yen | null {
   const each = home.properties.map(({ annualPropertyTax }) => annualPropertyTax)
   return each.every(isKnown) ? add(...each) : null
 }

@@ -1,6 +1,7 @@
 import { add, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { stampDutySteps } from '#law/stamp/stamp-duty-sale-contract.ts'
-import { type Allocated, type AllocationTerms, allocate, clears } from './allocate.ts'
+import { type Allocated, allocate, clears } from './allocate.ts'
+import type { AllocationTerms } from './allocation-terms.ts'
 import { type Clearing, clearingOf, greatestOf, slackOf } from './clearing.ts'
 import { type CostItem, costItems } from './cost-items.ts'
 import type { Amounts } from './lawful-shares.ts'
@@ -59,7 +60,7 @@ export function clearingFor(ready: PreparedSale): Clearing {
   const owed = add(...terms.claims.map((claim) => claim.owed))
   const costs = add(...terms.costs(sale.price).map(({ requested }) => requested))
   return clearingOf({
-    clearsAt: (price) => clears(allocate(terms, price)),
+    clearsAt: (price, costsOf) => clears(allocate({ ...terms, costs: () => terms.costs(costsOf) }, price)),
     steps: stampDutySteps,
     upTo: yen(Math.min(1_000_000_000_000, 2 * (owed + costs) + 10_000_000)),
     slack: slackOf(terms),

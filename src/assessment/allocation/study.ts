@@ -169,8 +169,10 @@ function otherConsents({ matter, home, assumed }: Sale): readonly OtherConsent[]
 /** What the table itself cannot show. */
 function cautions({ matter, home, claims, normKind }: Sale): readonly string[] {
   const sold = home.properties.map(({ id }) => id)
-  const elsewhere = claims.filter(({ id }) =>
-    (matter.rights ?? []).some(({ claim, property }) => claim === id && !sold.includes(property)),
+  const elsewhere = claims.filter(
+    ({ id, kind }) =>
+      kind === 'mortgage' &&
+      (matter.rights ?? []).some(({ claim, property }) => claim === id && !sold.includes(property)),
   )
   const unseized = (matter.taxArrears ?? []).filter(
     ({ id }) => !(matter.rights ?? []).some(({ claim }) => claim === id),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#base/day.ts'
+import { yen } from '#base/yen.ts'
 import { matterFrom } from '#matter/parse.ts'
+import type { RowChange } from './changes.ts'
 import { allocationStudy } from './study.ts'
 
 // Taxes against mortgages, worked by hand by 国税徴収法26条: costs; then by day (法定納期限等, registration; on one day the mortgage
@@ -10,10 +12,10 @@ import { allocationStudy } from './study.ts'
 const on = day('2026-11-21')
 
 /** Rows in the order of the sheet; consents as needs, gets, short. The rows always add up to the price. */
-function tableOf(fields: object) {
+function tableOf(fields: object, changes: readonly RowChange[] = []) {
   const parsed = matterFrom({ schema: 'ninbai/matter.v1', ...fields })
   if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues))
-  const result = allocationStudy(parsed.matter, on)
+  const result = allocationStudy(parsed.matter, on, changes)
   if (result.kind !== 'study') throw new Error(JSON.stringify(result))
   const { price, rows, consents, residual, isClear } = result.study.allocation
   expect(rows.reduce((sum, { amount }) => sum + amount.value, 0)).toBe(price)
@@ -188,6 +190,25 @@ describe('ranks in a circle (国税徴収法26条)', () => {
     })
   })
 
+  it('X, M, Y with Y set to 500,000 by hand: X then has its whole place before M', () => {
+    // 12,000,000 − 500,000 = 11,500,000: by day X 3,000,000 and M 8,500,000.
+    const fields = sale(12_500_000, 21_500, circle(3_000_000, 10_000_000))
+    expect(tableOf(fields, [{ row: 'Y', amount: yen(500_000) }])).toMatchObject({
+      rows: [
+        ['brokerage', 478_500],
+        ['registration', 21_500],
+        ['X', 3_000_000],
+        ['Y', 500_000],
+        ['M', 8_500_000],
+      ],
+      residual: [
+        ['M', 1_500_000],
+        ['X', 0],
+        ['Y', 1_500_000],
+      ],
+    })
+  })
+
   it('X, M, Y with a small X: what Y gets in X’s place counts towards its release money', () => {
     // 9,400,000 − 376,200 − 23,800 = 9,000,000. By law X 50,000 and M 8,950,000 by day, and the 50,000 go to Y. 50,000 more make Y's 100,000:
     // of 8,950,000 X 50,000 and M 8,900,000 by day. The auction: 6,580,000 − 800,000 = 5,780,000.
@@ -256,11 +277,7 @@ describe('the day of registration', () => {
     // 13,600,000 − 514,800 − 85,200 = 13,000,000; 10,000,000 to the first. The auction: 9,520,000 − 800,000.
     const more = {
       loans: [loan('first', 10_000_000), loan('second', 5_000_000)],
-      rights: [
-        mortgage('first', 1, '2012-04-10'),
-        mortgage('second', 2, '2016-08-03'),
-        seizure('city', '2026-01-20'),
-      ],
+      rights: [mortgage('first', 1, '2012-04-10'), mortgage('second', 2, '2016-08-03'), seizure('city', '2026-01-20')],
       taxArrears: [tax('city', 700_000, due)],
     }
     expect(tableOf(sale(13_600_000, 85_200, more))).toEqual({
