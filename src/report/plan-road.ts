@@ -16,12 +16,18 @@ export function laneBlocks(plan: Plan): readonly Block[] {
     if (entries.length === 0) return []
     const head = ['できごと', '早ければ', 'ふつう', '遅ければ']
     const caption = lane === 'after-sale' && homeIsGone(plan.stage.value) ? sold : captions[lane]
-    return [{ kind: 'table', caption, head, rows: entries.map((entry) => timelineRow(entry, on)) }]
+    const rows = entries.map((entry) => timelineRow(entry, on))
+    return [{ kind: 'table', caption, head, rows, ...(isFarOff(lane, plan) ? { isFolded: true } : {}) }]
   })
   if (publicSaleOrder === null) return tables
   const { leader, courtMayProceed } = publicSaleOrder.value
   const words = `${leader}。${courtMayProceed ? '裁判所の競売が進みます。' : '役所の公売が先で、裁判所の競売は待ちます。'}`
   return [...tables, { kind: 'facts', rows: [{ label: '公売と競売の先後', cell: shown(words, publicSaleOrder) }] }]
+}
+
+/** What comes after a sale is far off while there is a home, and so is a further round of bids. */
+function isFarOff(lane: Lane, { stage }: Plan): boolean {
+  return lane === 'failed-rounds' || (lane.startsWith('after-') && !homeIsGone(stage.value))
 }
 
 const sold = '家が売れた後の見通し（払い方を決めないとき）'

@@ -27,6 +27,8 @@ export type Block =
       readonly caption: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly Cell[])[]
+      /** Not what the reader needs first: the page shows its caption, and the rows when asked. */
+      readonly isFolded?: true
     }
   | { readonly kind: 'steps'; readonly items: readonly StepItem[] }
 

@@ -16,9 +16,10 @@ interface CellTableProps {
 /** A table; on a narrow screen each row is a card. The roles are spelt out because browsers drop them where CSS lays a table out anew. */
 export function CellTable({ table: { caption, head, rows }, isTitled }: CellTableProps) {
   const kinds = head.map((_, column) => (isAmountColumn(rows, column) ? 'amount' : undefined))
+  const isPair = head.length === 2 && kinds[1] === 'amount'
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: the layout takes the native roles away
-    <table role="table" className={head.length === 2 ? 'cells pair' : 'cells'} style={{ '--columns': head.length }}>
+    <table role="table" className={isPair ? 'cells pair' : 'cells'} style={{ '--columns': head.length }}>
       <caption className={isTitled ? undefined : 'unseen'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

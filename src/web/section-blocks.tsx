@@ -27,7 +27,14 @@ export function SectionBlock({ block, under }: SectionBlockProps) {
     case 'facts':
       return <Facts rows={block.rows} />
     case 'table':
-      return <CellTable table={block} isTitled={block.caption !== under} />
+      return block.isFolded === true ? (
+        <details className="fold">
+          <summary>{block.caption}</summary>
+          <CellTable table={block} isTitled={false} />
+        </details>
+      ) : (
+        <CellTable table={block} isTitled={block.caption !== under} />
+      )
     case 'steps':
       return <Steps items={block.items} />
   }
