@@ -169,6 +169,16 @@ describe('once the whole is due', () => {
     expect(undated.principal.value).toBe(6_000_000)
   })
 
+  it('a payment cannot be allocated without the rate, and that is told', () => {
+    const whole = { ...loan, acceleratedOn: '2026-08-31' }
+    const told = (on: string) => noteText(debt(whole, '2026-11-21', { events: [payment(on, 50_000)] }).claimed)
+    expect([told('2026-11-21'), told('2026-11-22')].map((text) => text.includes('充てる計算はしていません'))).toEqual([
+      true,
+      false,
+    ])
+    expect(noteText(debt(whole, '2026-11-21').claimed)).not.toContain('充てる計算はしていません')
+  })
+
   it('costs are those of the latest statement by the day, and are covered first', () => {
     const whole = {
       ...loan,

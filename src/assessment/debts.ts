@@ -40,7 +40,7 @@ export interface Beside {
   readonly costs: { readonly on: Day; readonly amount: Finding<Yen> } | null
 }
 
-export const nothingBeside: Beside = { payments: [], costs: null }
+const nothingBeside: Beside = { payments: [], costs: null }
 
 /**
  * What is owed on a loan on a day; null where not even a balance can be found. `wholeIsDue` tells that the stage shows the
@@ -67,7 +67,8 @@ function ofWhole(loan: Loan, path: string, stated: Finding<Yen>, on: Day, beside
   const { account } = found
   if (account === null) {
     const parts = { principal: found.principal, interest: found.interest, damages: null, costs }
-    return { found: debtOf(loan, on, parts, null, []), problems }
+    const notes = beside.payments.some((one) => one.on <= on) ? [notTakenOff] : []
+    return { found: debtOf(loan, on, parts, null, [], notes), problems }
   }
   const { allocations, left } = account
   const parts = {
@@ -114,6 +115,11 @@ function ofInstalments(loan: Loan, path: string, principal: Finding<Yen>, on: Da
   }
 }
 
+const notTakenOff = note(
+  'caution',
+  '損害金の日か率が分からないため、書かれた支払いを充てる計算はしていません。残高の日より後の支払いは引かれていません。',
+)
+
 type DebtParts = Pick<Debt, 'principal' | 'interest' | 'damages' | 'costs'>
 
 function debtOf(
@@ -122,9 +128,10 @@ function debtOf(
   parts: DebtParts,
   arrears: Finding<Yen> | null,
   allocations: readonly Allocated[],
+  notes: readonly Note[] = [],
 ): Debt {
   const total = totalOf(parts.principal, parts.damages, isSubrogated(loan, on))
-  const claimed = claimedOf(parts)
+  const claimed = claimedOf(parts, notes)
   return { loan: loan.id, creditor: creditorOn(loan, on), ...parts, total, claimed, arrears, allocations }
 }
 
@@ -226,7 +233,7 @@ function totalOf(principal: Finding<Yen>, damages: Finding<Yen> | null, subrogat
 }
 
 /** 請求されうる合計. In the order in which payments cover them (民法489条1項). */
-function claimedOf({ principal, interest, damages, costs }: DebtParts): Finding<Yen> {
+function claimedOf({ principal, interest, damages, costs }: DebtParts, notes: readonly Note[]): Finding<Yen> {
   const values = {
     ...{ costs: costs?.value ?? zeroYen, interest: interest?.value ?? zeroYen },
     ...{ damages: damages?.value ?? zeroYen, principal: principal.value },
@@ -250,6 +257,7 @@ function claimedOf({ principal, interest, damages, costs }: DebtParts): Finding<
       ...(costs === null || interest === null || damages === null
         ? [note('caution', '分からない部分は0円ではありません。債権者の計算書で確かめてください。')]
         : []),
+      ...notes,
     ],
   )
 }

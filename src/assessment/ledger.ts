@@ -30,7 +30,7 @@ export interface RateFrom {
 /** 充当の順. `statutory`: costs, interest and damages, principal. `principalFirst`: principal before all else, as agreed (民法490条). */
 export type Order = 'statutory' | 'principalFirst'
 
-export const orders = {
+const orders = {
   statutory: ['costs', 'damages', 'principal'],
   principalFirst: ['principal', 'costs', 'damages'],
 } as const

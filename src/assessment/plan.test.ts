@@ -32,7 +32,7 @@ describe('the plan for an empty matter', () => {
       'loans[0].firstMissedMonth',
       'properties',
     ])
-    expect(plan.ways.instalments.status).toBe('unknown')
+    expect(plan.states.instalments.status).toBe('unknown')
   })
 })
 

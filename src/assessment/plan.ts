@@ -1,51 +1,33 @@
 import type { Day } from '#base/day.ts'
-import type { Finding } from '#law/finding.ts'
 import { contradictions } from '#matter/contradictions.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
-import { type AuctionMoney, auction, inUsualAuction } from './auction.ts'
+import { auction, inUsualAuction } from './auction.ts'
 import { besideOf } from './beside.ts'
-import { type ClaimsAhead, claimsAhead } from './claims-ahead.ts'
+import { claimsAhead } from './claims-ahead.ts'
 import { covered } from './covered.ts'
-import type { Deadline } from './deadline.ts'
 import { deadlines } from './deadlines.ts'
-import { type Debt, debtOn } from './debts.ts'
+import { debtOn } from './debts.ts'
 import { leavingIsNear } from './happenings.ts'
 import { type Assessed, distinct } from './known.ts'
-import { type LoanLimitation, limitations } from './limitation.ts'
+import { limitations } from './limitation.ts'
 import { type NextStep, nextSteps } from './next-steps.ts'
-import { type ClaimLimitation, otherLimitations } from './other-limitations.ts'
-import { type Exposure, exposures } from './people.ts'
-import { type PersonView, personViews } from './person-views.ts'
+import { otherLimitations } from './other-limitations.ts'
+import { exposures } from './people.ts'
+import { personViews } from './person-views.ts'
+import type { PlanBase } from './plan-base.ts'
 import { type Residue, residueAfter, residueNow } from './residue.ts'
-import { type RoadAhead, roadAhead } from './road-ahead.ts'
-import { type WageSeizure, wageSeizures } from './seizures.ts'
+import { roadAhead } from './road-ahead.ts'
+import { wageSeizures } from './seizures.ts'
 import { settingsOf } from './settings.ts'
-import { homeIsGone, type Stage, stageOn, wholeIsDue } from './stage.ts'
+import { homeIsGone, stageOn, wholeIsDue } from './stage.ts'
 import { timeline } from './timeline.ts'
-import { type SaleMoney, voluntarySale } from './voluntary-sale.ts'
-import { auctionState, instalmentsState, voluntarySaleState, type WayState } from './ways.ts'
+import { voluntarySale } from './voluntary-sale.ts'
+import { auctionState, instalmentsState, voluntarySaleState } from './ways.ts'
 
 /** 見通し. What follows for a matter on a day, with every reason. */
-export interface Plan extends RoadAhead, ClaimsAhead {
-  readonly on: Day
-  readonly title: string | null
-  readonly stage: Finding<Stage>
-  readonly deadlines: readonly Deadline[]
-  readonly debts: readonly Debt[]
-  /** For each loan and each person who owes it. */
-  readonly limitations: readonly LoanLimitation[]
-  readonly otherLimitations: readonly ClaimLimitation[]
-  readonly people: readonly Exposure[]
-  readonly personViews: readonly PersonView[]
-  readonly voluntarySale: SaleMoney | null
-  readonly auction: AuctionMoney | null
-  /** 残債: after the sale that is assumed, after the auction once the court has sold, or of today once the home is gone; else null. */
-  readonly residual: Residue | null
-  readonly seizures: readonly WageSeizure[]
-  readonly ways: { readonly voluntarySale: WayState; readonly auction: WayState; readonly instalments: WayState }
+export interface Plan extends PlanBase {
   readonly nextSteps: readonly NextStep[]
-  readonly problems: readonly Problem[]
 }
 
 /** The plan for a matter as of a day. It gives what can be found; `problems` lists what is missing, contradictory or not covered. */
@@ -100,7 +82,7 @@ export function planFor(matter: Matter, on: Day): Plan {
     auction: byCourt,
     residual,
     seizures: take(wageSeizures(matter)),
-    ways: {
+    states: {
       voluntarySale: saleState,
       auction: auctionState(stage.value),
       instalments: instalmentsState(residual?.amount.value ?? null),

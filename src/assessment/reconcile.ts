@@ -52,7 +52,7 @@ export function reconciliations(matter: Matter, on: Day, wholeIsDue: boolean): A
 }
 
 /** What a statement says of a loan, held against the reckoning; null where not even a balance is known. */
-export function reconcile(
+function reconcile(
   loan: Loan,
   statement: Statement,
   on: Day,

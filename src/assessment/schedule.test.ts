@@ -36,6 +36,15 @@ describe('the balance by the schedule', () => {
     expect(left).toBe(23_522_783n)
   })
 
+  it('H-gentosha-61339: after ten years a little over 36 million, not the 40 million that were told', () => {
+    // 50,000,000 at 1.8 % for 360 months: the published level payment of 179,849; the interest of each month is cut here
+    let left = 50_000_000n
+    for (let paid = 0; paid < 120; paid += 1) left -= 179_849n - (left * 3n) / 2_000n
+    const told = { amount: 50_000_000, ratePercent: 1.8, contractOn: '2016-01-15', firstMissedMonth: '2026-02' }
+    expect(balance(told)).toBe(Number(left))
+    expect(Math.abs(Number(left) - 36_225_890)).toBeLessThan(100)
+  })
+
   it('of equal parts of principal falls by 27,500,000 ÷ 360, cut, with each', () => {
     expect(balance({ ...paid60, method: 'levelPrincipal' })).toBe(27_500_000 - 60 * 76_388)
     expect(balance({ firstMissedMonth: '2021-02', method: 'levelPrincipal' })).toBe(27_500_000)

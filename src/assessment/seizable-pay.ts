@@ -88,7 +88,7 @@ function taken(income: Income, net: Yen, maintenance: boolean): Finding<Yen> {
 }
 
 /** 月の回数. How often a payment comes in a usual month; null where it is unknown. */
-export function timesPerMonth({ kind, interval, months, timesPerYear, daysPerMonth, once }: Income): Ratio | null {
+function timesPerMonth({ kind, interval, months, timesPerYear, daysPerMonth, once }: Income): Ratio | null {
   if (once === true) return null
   if (isKnown(timesPerYear)) return ratio(timesPerYear, 12)
   if (kind === 'bonus' || interval === 'bonus') return null

@@ -131,12 +131,12 @@ function timelineFigures({ timeline }: Plan): readonly Figure[] {
     )
 }
 
-function wayFigures({ ways }: Plan): readonly Figure[] {
+function wayFigures({ states }: Plan): readonly Figure[] {
   const names = { voluntarySale: '任意売却', auction: '競売', instalments: '残債の分割' } as const
   const keys = ['voluntarySale', 'auction', 'instalments'] as const
   return keys.map((key) => ({
     ...{ key: `way:${key}`, subject: 'way', about: key, title: `${names[key]}を選べるか`, finding: null },
-    ...text(ways[key].status),
+    ...text(states[key].status),
   }))
 }
 

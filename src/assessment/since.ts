@@ -147,7 +147,7 @@ const wayNames = { voluntarySale: '任意売却', auction: '競売', instalments
 function closedWays(older: Plan, newer: Plan): readonly Fallen[] {
   const ways = ['voluntarySale', 'auction', 'instalments'] as const
   return ways.flatMap((way): Fallen[] =>
-    older.ways[way].status === 'open' && newer.ways[way].status === 'closed'
+    older.states[way].status === 'open' && newer.states[way].status === 'closed'
       ? [{ kind: 'way', id: way, title: wayNames[way], why: 'closed' }]
       : [],
   )

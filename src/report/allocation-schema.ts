@@ -1,14 +1,8 @@
 import * as z from 'zod/mini'
-import { finding, problem } from './plan-schema.ts'
+import { described, figure, finding, orNull, problem } from './plan-parts.ts'
 
 const day = z.iso.date()
 const yen = z.int()
-const described = <T extends z.ZodMiniType>(schema: T, text: string): T => schema.check(z.describe(text))
-const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema)
-const figure = described(
-  z.strictObject({ value: yen, finding: z.string() }),
-  '金額（円）と、その理由（findings の id）',
-)
 
 const row = z.strictObject({
   id: described(z.string(), '行の名（書き換えるときに使う）'),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { budgetGroups, budgetLineIds, expenseCategoryIds, expenseLineIds, incomeLineIds } from '#matter/budget-items.ts'
-import { described, figure, finding, orNull, problem } from './plan-schema.ts'
+import { described, figure, finding, orNull, problem } from './plan-parts.ts'
 
 // The keys of a constant table; there is at least one.
 const groups = Object.keys(budgetGroups) as [string, ...string[]]

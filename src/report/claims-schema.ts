@@ -1,13 +1,8 @@
 import * as z from 'zod/mini'
+import { described, figure, orNull } from './plan-parts.ts'
 
 const day = z.iso.date()
 const yen = z.int()
-const described = <T extends z.ZodMiniType>(schema: T, text: string): T => schema.check(z.describe(text))
-const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema)
-const figure = described(
-  z.strictObject({ value: yen, finding: z.string() }),
-  '金額（円）と、その理由（findings の id）',
-)
 
 /** 充当の様式. One payment and what it covered. */
 const allocation = z.strictObject({

@@ -26,11 +26,11 @@ export function residualSection(plan: Plan): Section | null {
 }
 
 /** What must be known before any of the amounts is promised. */
-function warnings({ voluntarySale, auction, ways, debts, limitations, residual }: Plan): readonly Block[] {
+function warnings({ voluntarySale, auction, states, debts, limitations, residual }: Plan): readonly Block[] {
   const texts: string[] = []
   if (residual?.isBeforeSale === true)
     texts.push('残高が売却の前のものなので、売却や配当で払われた額が引かれていません。その分は少なくなります。')
-  if (ways.voluntarySale.status === 'closed' && auction !== null)
+  if (states.voluntarySale.status === 'closed' && auction !== null)
     texts.push('競売（標準）の見込みで計算した残債です。落札の額が分かると変わります。')
   if (voluntarySale === null && debts.some(({ damages }) => damages === null))
     texts.push('損害金を計算する事実が足りないため、この残債に損害金は入っていません。その分は多くなります。')

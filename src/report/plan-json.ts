@@ -91,8 +91,8 @@ export function planJson(plan: Plan, since: Since | null = null): PlanJson {
     }
   }
 
-  const { stage, ways, voluntarySale, auction, residual } = plan
-  const state = ({ status, reasons, until }: Plan['ways']['auction']) => ({ status, reasons: [...reasons], until })
+  const { stage, states, voluntarySale, auction, residual } = plan
+  const state = ({ status, reasons, until }: Plan['states']['auction']) => ({ status, reasons: [...reasons], until })
   const shown: Omit<PlanJson, 'findings'> = {
     schema: 'ninbai/plan.v1',
     on: plan.on,
@@ -119,11 +119,11 @@ export function planJson(plan: Plan, since: Since | null = null): PlanJson {
     ways: [
       {
         id: 'voluntary-sale',
-        ...state(ways.voluntarySale),
+        ...state(states.voluntarySale),
         money: voluntarySale === null ? null : saleMoney(voluntarySale),
       },
-      { id: 'auction', ...state(ways.auction), money: auction === null ? null : auctionMoney(auction) },
-      { id: 'instalments', ...state(ways.instalments), money: residual === null ? null : instalmentMoney(residual) },
+      { id: 'auction', ...state(states.auction), money: auction === null ? null : auctionMoney(auction) },
+      { id: 'instalments', ...state(states.instalments), money: residual === null ? null : instalmentMoney(residual) },
     ],
     seizures: plan.seizures.map(({ seizable, ...rest }) => ({ ...rest, seizable: figure(seizable) })),
     ...claimsJson(plan, idOf),

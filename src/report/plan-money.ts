@@ -100,7 +100,7 @@ function limitationWords({ status, completesOn, otherwiseOn }: LoanLimitation['f
 }
 
 /** 任意売却と競売. The two ways side by side, and every deduction of the sale. */
-export function saleSection({ voluntarySale, auction, ways, timeline }: Plan): Section | null {
+export function saleSection({ voluntarySale, auction, states, timeline }: Plan): Section | null {
   if (voluntarySale === null && auction === null) return null
   const blocks: Block[] = [
     {
@@ -108,9 +108,9 @@ export function saleSection({ voluntarySale, auction, ways, timeline }: Plan): S
       rows: [
         {
           label: '任意売却',
-          cell: plain(`${statusWords[ways.voluntarySale.status]}。${ways.voluntarySale.reasons.join('')}`),
+          cell: plain(`${statusWords[states.voluntarySale.status]}。${states.voluntarySale.reasons.join('')}`),
         },
-        { label: '競売', cell: plain(ways.auction.reasons.join('')) },
+        { label: '競売', cell: plain(states.auction.reasons.join('')) },
       ],
     },
     comparison(voluntarySale, auction),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { stageTitles } from '#assessment/stage.ts'
 import { debtPartsShape, enforcementSchema, personDebtSchema, reconciliationSchema } from './claims-schema.ts'
+import { described, figure, finding, orNull, problem } from './plan-parts.ts'
 import {
   deadlineSchema,
   lastDaySchema,
@@ -12,17 +13,7 @@ import { sinceSchema } from './since-schema.ts'
 
 const day = z.iso.date()
 const yen = z.int()
-/** 説明. A schema with its Japanese words. */
-export const described = <T extends z.ZodMiniType>(schema: T, text: string): T => schema.check(z.describe(text))
-/** 金額. A number and the id of its finding. */
-export const figure = described(
-  z.strictObject({ value: yen, finding: z.string() }),
-  '金額（円）と、その理由（findings の id）',
-)
 const dayFigure = described(z.strictObject({ value: day, finding: z.string() }), '日と、その理由（findings の id）')
-/** A value, or null where it is not known. */
-export const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema)
-
 const wayState = {
   status: described(z.enum(['open', 'closed', 'unknown']), 'まだ選べるか'),
   reasons: z.array(z.string()),
@@ -101,40 +92,6 @@ const instalments = z.strictObject({
     }),
   ),
 })
-
-/** 判断の様式. One entry of the map of findings. */
-export const finding = z.strictObject({
-  rule: z.string(),
-  title: z.string(),
-  value: z.unknown(),
-  on: described(orNull(day), '版を決めた日（基準日）'),
-  version: orNull(z.strictObject({ since: orNull(day), by: z.string() })),
-  checked: described(orNull(day), '出どころと最後に照らし合わせた日'),
-  confidence: orNull(z.enum(['official', 'several', 'one-source', 'unverified'])),
-  citations: z.array(z.strictObject({ law: z.string(), article: z.string(), url: z.string() })),
-  steps: z.array(
-    z.strictObject({
-      label: z.string(),
-      value: z.union([z.number(), z.string()]),
-      unit: z.enum(['yen', 'day', 'days', 'months', 'years', 'count', 'percent', 'text']),
-    }),
-  ),
-  notes: z.array(z.strictObject({ kind: z.enum(['doubt', 'practice', 'expiry', 'caution']), text: z.string() })),
-  from: z.array(z.string()),
-})
-
-/** 分からないことの様式. */
-export const problem = z.union([
-  z.strictObject({ kind: z.literal('missing'), path: z.string(), why: z.string() }),
-  z.strictObject({ kind: z.literal('contradiction'), paths: z.array(z.string()), message: z.string() }),
-  z.strictObject({
-    kind: z.literal('not-covered'),
-    rule: z.string(),
-    title: orNull(z.string()),
-    on: orNull(day),
-    reason: z.string(),
-  }),
-])
 
 const limitation = {
   status: z.enum(['running', 'maybe-complete', 'pending']),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { described } from './plan-parts.ts'
 
 const day = z.iso.date()
-const described = <T extends z.ZodMiniType>(schema: T, text: string): T => schema.check(z.describe(text))
 
 const lane = described(
   z.enum(['road', 'if-payments-stop', 'failed-rounds', 'public-sale', 'after-sale', 'after-voluntary-sale']),

@@ -18,7 +18,7 @@ export function sinceReport(since: Since, plan: Plan): Report {
 }
 
 /** 前回からの変化. New facts, what presses now, what is otherwise, and what fell away. */
-export function sinceSections(since: Since, plan: Plan): readonly Section[] {
+function sinceSections(since: Since, plan: Plan): readonly Section[] {
   const lead: Block = { kind: 'text', text: leadWords(since) }
   const blocks = [...factBlocks(since), ...urgentBlocks(since), ...changeBlocks(since, plan), ...fallenBlocks(since)]
   const nothing: Block = { kind: 'text', text: '変わったことはありません。' }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
+import { described, orNull } from './plan-parts.ts'
 
 const day = z.iso.date()
-const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema)
-const described = <T extends z.ZodMiniType>(schema: T, text: string): T => schema.check(z.describe(text))
 
 const side = orNull(
   z.strictObject({
