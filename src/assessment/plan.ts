@@ -1,9 +1,11 @@
 import type { Day } from '#base/day.ts'
+import type { Finding } from '#law/finding.ts'
 import { contradictions } from '#matter/contradictions.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { auction, inUsualAuction } from './auction.ts'
 import { besideOf } from './beside.ts'
+import { budgetOf } from './budget.ts'
 import { claimsAhead } from './claims-ahead.ts'
 import { covered } from './covered.ts'
 import { deadlines } from './deadlines.ts'
@@ -23,10 +25,19 @@ import { settingsOf } from './settings.ts'
 import { homeIsGone, stageOn, wholeIsDue } from './stage.ts'
 import { timeline } from './timeline.ts'
 import { voluntarySale } from './voluntary-sale.ts'
+import { waysFor } from './ways/all.ts'
+import { type HurtfulAct, hurtfulActs } from './ways/hurtful-acts.ts'
+import { type NotToSell, notToSell } from './ways/not-to-sell.ts'
+import type { Way, WayContext } from './ways/way.ts'
 import { auctionState, instalmentsState, voluntarySaleState } from './ways.ts'
 
 /** 見通し. What follows for a matter on a day, with every reason. */
 export interface Plan extends PlanBase {
+  readonly ways: readonly Way[]
+  /** 売らないほうがよい事情. */
+  readonly notToSell: readonly Finding<NotToSell>[]
+  /** 後で困ること: what has been done or is meant, and the law would undo or hold against somebody. */
+  readonly hurtfulActs: readonly HurtfulAct[]
   readonly nextSteps: readonly NextStep[]
 }
 
@@ -66,7 +77,7 @@ export function planFor(matter: Matter, on: Day): Plan {
     }),
   )
   const views = take(personViews(matter, debts, on))
-  return {
+  const base: PlanBase = {
     on,
     title: matter.title ?? null,
     stage,
@@ -87,13 +98,19 @@ export function planFor(matter: Matter, on: Day): Plan {
       auction: auctionState(stage.value),
       instalments: instalmentsState(residual?.amount.value ?? null),
     },
-    nextSteps: nextSteps(
-      matter,
-      stage.value,
-      [...limits, ...others.filter(({ kind }) => kind === 'otherDebt')],
-      days,
-      on,
-    ),
     problems: distinct(problems),
+  }
+  const context: WayContext = { matter, on, plan: base, budget: budgetOf(matter, on).found }
+  const ways = take(waysFor(context))
+  const steps = nextSteps(
+    matter,
+    stage.value,
+    [...limits, ...others.filter(({ kind }) => kind === 'otherDebt')],
+    days,
+    on,
+  )
+  return {
+    ...{ ...base, ways, notToSell: notToSell(context), hurtfulActs: hurtfulActs(context).acts },
+    ...{ nextSteps: steps, problems: distinct(problems) },
   }
 }

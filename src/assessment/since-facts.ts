@@ -125,6 +125,7 @@ const eventWords: Readonly<Record<string, string>> = {
   withdrawal: '競売の取下げ',
   bankruptcyPetition: '破産の申立て',
   rehabilitationPetition: '個人再生の申立て',
+  transfer: '贈与や名義の変更',
   other: 'そのほか',
 }
 

@@ -17,7 +17,7 @@ export function reportLines(report: Report, depth: Depth): readonly string[] {
     ...wrap(`任売ナビ：${report.title}`, columns),
     `基準日 ${report.on}`,
     '',
-    ...report.sections.flatMap((section) => [...sectionLines(section, reasons), '']),
+    ...report.sections.flatMap((section) => [...sectionLines(section, depth, reasons), '']),
     ...(report.terms.length === 0
       ? []
       : [
@@ -32,8 +32,8 @@ export function reportLines(report: Report, depth: Depth): readonly string[] {
   ]
 }
 
-function sectionLines({ title, blocks }: Section, reasons: Reasons): readonly string[] {
-  const body = blocks.flatMap((block) => blockLines(block, reasons.marked))
+function sectionLines({ title, blocks }: Section, depth: Depth, reasons: Reasons): readonly string[] {
+  const body = blocks.flatMap((block) => blockLines(block, depth, reasons.marked))
   const told = reasons.untold()
   return [`【${title}】`, ...body, ...(told.length === 0 ? [] : ['  ―― 理由 ――', ...told])]
 }
@@ -72,7 +72,7 @@ function reasonsOf(depth: Depth, correctionsOf: CorrectionsOf): Reasons {
   return { marked, untold }
 }
 
-function blockLines(block: Block, text: (cell: Cell) => string): readonly string[] {
+function blockLines(block: Block, depth: Depth, text: (cell: Cell) => string): readonly string[] {
   switch (block.kind) {
     case 'text':
       return wrap(block.text, columns)
@@ -81,6 +81,7 @@ function blockLines(block: Block, text: (cell: Cell) => string): readonly string
     case 'facts':
       return block.rows.flatMap(({ label, cell }) => hanging(`${label}：`, text(cell), columns))
     case 'table': {
+      if (block.isFolded === true && depth === 0) return hanging('▸ ', `${block.caption}（--why 1 で表示）`, columns)
       const rows = block.rows.map((row) => row.map(text))
       return block.head.length === 1
         ? [block.caption, ...rows.flatMap(([only = '']) => hanging('・', only, columns))]

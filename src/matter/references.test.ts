@@ -200,6 +200,12 @@ describe('id への参照', () => {
       '不動産（properties）',
     ],
     [
+      'sales in the family',
+      (x: string) => ({ scenarios: [{ id: 's', familySale: { buyer: x } }] }),
+      'scenarios[0].familySale.buyer',
+      '人（people）',
+    ],
+    [
       'origins',
       (x: string) => ({
         people: [{ id: 'taro', name: '太郎' }],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { planFor } from '#assessment/plan.ts'
+import { wayIds } from '#assessment/ways/way.ts'
 import { day } from '#base/day.ts'
 import { matterFrom, parseMatter } from '#matter/parse.ts'
 import { planJson } from './plan-json.ts'
@@ -21,7 +22,7 @@ describe('a plan as JSON', () => {
   })
 
   it('holds the published sale, each number with its finding', () => {
-    const { money } = json.ways[0]
+    const money = json.voluntarySale
     expect(money).toMatchObject({
       ...{ price: 19_000_000, closingOn: '2026-12-10', surplus: 0, sellerBurden: null, taxesLeft: [] },
       ...{ deducted: { value: 743_000 }, toCreditor: { value: 18_257_000 }, residual: { value: 1_743_000 } },
@@ -34,14 +35,20 @@ describe('a plan as JSON', () => {
     })
   })
 
-  it('holds the three ways in their order', () => {
-    expect(json.ways.map(({ id, status }) => [id, status])).toEqual([
-      ['voluntary-sale', 'open'],
-      ['auction', 'open'],
-      ['instalments', 'open'],
+  it('holds all ways in their order, with money in three numbers', () => {
+    expect(json.ways.map(({ id }) => id)).toEqual([...wayIds])
+    const statusOf = (wanted: string) => json.ways.find(({ id }) => id === wanted)?.status
+    expect([statusOf('voluntary-sale'), statusOf('auction'), statusOf('keep-paying')]).toEqual([
+      'open',
+      'open',
+      'closed',
     ])
-    expect(json.ways[2].money?.options.map(({ withoutDamages }) => withoutDamages.months)).toEqual([349, 175, 59])
-    expect(json.ways[2].money?.rehabilitationMinimum).toEqual({ value: 1_000_000, finding: 'rehab-minimum-repayment' })
+    for (const { money, reasons } of json.ways) {
+      expect(reasons.join('')).not.toBe('')
+      if (money !== null) expect(Object.keys(money)).toEqual(['perMonth', 'ends', 'months', 'total'])
+    }
+    expect(json.instalments?.options.map(({ withoutDamages }) => withoutDamages.months)).toEqual([349, 175, 59])
+    expect(json.instalments?.rehabilitationMinimum.value).toBe(1_000_000)
   })
 
   it('holds steps in words, days, bands and what is missing', () => {
@@ -57,9 +64,9 @@ describe('a plan as JSON', () => {
   })
 
   it('holds what damages make of instalments, and the taxes that stay', () => {
-    const { ways } = jsonOf('condominium-arrears')
-    expect(ways[2].money?.options.map(({ withDamages }) => withDamages?.ends)).toEqual(['never', 'never', 'never'])
-    expect(ways[0].money?.taxesLeft).toMatchObject([
+    const { instalments, voluntarySale } = jsonOf('condominium-arrears')
+    expect(instalments?.options.map(({ withDamages }) => withDamages?.ends)).toEqual(['never', 'never', 'never'])
+    expect(voluntarySale?.taxesLeft).toMatchObject([
       { claim: 'city-tax', creditor: '市役所', amount: { value: 1_900_000 } },
     ])
   })
@@ -73,8 +80,8 @@ describe('a plan as JSON', () => {
     const parsed = matterFrom({ schema: 'ninbai/matter.v1' })
     if ('issues' in parsed) throw new Error('empty')
     const empty = planJson(planFor(parsed.matter, day('2026-11-21')))
-    expect(empty.ways.map(({ money }) => money)).toEqual([null, null, null])
-    expect(Object.keys(empty.findings)).toEqual(['stage'])
+    expect([empty.voluntarySale, empty.auction, empty.instalments]).toEqual([null, null, null])
+    expect(empty.ways.every(({ money }) => money === null)).toBe(true)
   })
 })
 

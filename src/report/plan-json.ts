@@ -13,6 +13,7 @@ import { findingMap } from './finding-map.ts'
 import type { PlanJson } from './plan-schema.ts'
 import { roadJson } from './road-json.ts'
 import { sinceJson } from './since-json.ts'
+import { hurtfulActJson, notToSellJson, wayJson } from './ways-json.ts'
 import { nextStepWords } from './words.ts'
 
 /** A plan as plain JSON by `planSchema`; the same plan gives the same bytes. What has changed since an earlier one stands last. */
@@ -91,8 +92,7 @@ export function planJson(plan: Plan, since: Since | null = null): PlanJson {
     }
   }
 
-  const { stage, states, voluntarySale, auction, residual } = plan
-  const state = ({ status, reasons, until }: Plan['states']['auction']) => ({ status, reasons: [...reasons], until })
+  const { stage, voluntarySale, auction, residual } = plan
   const shown: Omit<PlanJson, 'findings'> = {
     schema: 'ninbai/plan.v1',
     on: plan.on,
@@ -116,15 +116,12 @@ export function planJson(plan: Plan, since: Since | null = null): PlanJson {
     })),
     people: plan.people.map((person) => ({ ...person })),
     personViews: plan.personViews.map(personView),
-    ways: [
-      {
-        id: 'voluntary-sale',
-        ...state(states.voluntarySale),
-        money: voluntarySale === null ? null : saleMoney(voluntarySale),
-      },
-      { id: 'auction', ...state(states.auction), money: auction === null ? null : auctionMoney(auction) },
-      { id: 'instalments', ...state(states.instalments), money: residual === null ? null : instalmentMoney(residual) },
-    ],
+    ways: plan.ways.map((way) => wayJson(way, idOf)),
+    voluntarySale: voluntarySale === null ? null : saleMoney(voluntarySale),
+    auction: auction === null ? null : auctionMoney(auction),
+    instalments: residual === null ? null : instalmentMoney(residual),
+    notToSell: plan.notToSell.map((found) => notToSellJson(found, idOf)),
+    hurtfulActs: plan.hurtfulActs.map((act) => hurtfulActJson(act, idOf)),
     seizures: plan.seizures.map(({ seizable, ...rest }) => ({ ...rest, seizable: figure(seizable) })),
     ...claimsJson(plan, idOf),
     problems: plan.problems.map((problem) =>

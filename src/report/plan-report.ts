@@ -7,6 +7,7 @@ import { debtSection, limitationSection, saleSection } from './plan-money.ts'
 import { deadlineSection, nextStepSection, stageSection, timelineSection } from './plan-now.ts'
 import { lastDaySection, saleStepSection } from './plan-road.ts'
 import { seizureSection } from './plan-seizure.ts'
+import { waysSection } from './plan-ways.ts'
 import type { Block, Report, Section } from './report.ts'
 import { termsIn } from './terms.ts'
 
@@ -21,6 +22,7 @@ export function planReport(plan: Plan): Report {
     saleStepSection(plan),
     debtSection(plan),
     limitationSection(plan),
+    waysSection(plan),
     saleSection(plan),
     residualSection(plan),
     seizureSection(plan),

@@ -10,36 +10,28 @@ import {
   timelineEntrySchema,
 } from './road-schema.ts'
 import { sinceSchema } from './since-schema.ts'
+import { warningSchema, waySchema } from './ways-schema.ts'
 
 const day = z.iso.date()
 const yen = z.int()
 const dayFigure = described(z.strictObject({ value: day, finding: z.string() }), '日と、その理由（findings の id）')
-const wayState = {
-  status: described(z.enum(['open', 'closed', 'unknown']), 'まだ選べるか'),
-  reasons: z.array(z.string()),
-  until: orNull(day),
-}
 const residual = z.strictObject({ claim: z.string(), creditor: z.string(), amount: figure })
 
-const voluntarySale = z.strictObject({
-  id: z.literal('voluntary-sale'),
-  ...wayState,
-  money: orNull(
-    z.strictObject({
-      price: yen,
-      closingOn: day,
-      debt: figure,
-      rows: z.array(z.strictObject({ label: z.string(), amount: figure })),
-      deducted: figure,
-      toCreditor: figure,
-      surplus: yen,
-      sellerBurden: orNull(figure),
-      residuals: z.array(residual),
-      residual: figure,
-      taxesLeft: described(z.array(residual), '売却の後に残る税（残債に含まない）'),
-    }),
-  ),
-})
+const voluntarySale = orNull(
+  z.strictObject({
+    price: yen,
+    closingOn: day,
+    debt: figure,
+    rows: z.array(z.strictObject({ label: z.string(), amount: figure })),
+    deducted: figure,
+    toCreditor: figure,
+    surplus: yen,
+    sellerBurden: orNull(figure),
+    residuals: z.array(residual),
+    residual: figure,
+    taxesLeft: described(z.array(residual), '売却の後に残る税（残債に含まない）'),
+  }),
+)
 
 const auctionCase = z.strictObject({
   price: figure,
@@ -49,22 +41,18 @@ const auctionCase = z.strictObject({
   residuals: z.array(residual),
   residual: figure,
 })
-const auction = z.strictObject({
-  id: z.literal('auction'),
-  ...wayState,
-  money: orNull(
-    z.strictObject({
-      marketValue: yen,
-      standardPrice: figure,
-      minimumBid: figure,
-      distributionOn: day,
-      debt: figure,
-      low: auctionCase,
-      typical: auctionCase,
-      high: auctionCase,
-    }),
-  ),
-})
+const auction = orNull(
+  z.strictObject({
+    marketValue: yen,
+    standardPrice: figure,
+    minimumBid: figure,
+    distributionOn: day,
+    debt: figure,
+    low: auctionCase,
+    typical: auctionCase,
+    high: auctionCase,
+  }),
+)
 
 const course = z.strictObject({
   perMonth: yen,
@@ -74,24 +62,20 @@ const course = z.strictObject({
   owedAfter: z.array(z.strictObject({ months: z.int(), owed: yen })),
   finding: z.string(),
 })
-const instalments = z.strictObject({
-  id: z.literal('instalments'),
-  ...wayState,
-  money: orNull(
-    z.strictObject({
-      residual: figure,
-      options: z.array(
-        z.strictObject({
-          withoutDamages: course,
-          withDamages: orNull(course),
-          creditUntil: orNull(dayFigure),
-        }),
-      ),
-      rehabilitationMinimum: z.strictObject({ value: orNull(yen), finding: z.string() }),
-      otherDebts: yen,
-    }),
-  ),
-})
+const instalments = orNull(
+  z.strictObject({
+    residual: figure,
+    options: z.array(
+      z.strictObject({
+        withoutDamages: course,
+        withDamages: orNull(course),
+        creditUntil: orNull(dayFigure),
+      }),
+    ),
+    rehabilitationMinimum: z.strictObject({ value: orNull(yen), finding: z.string() }),
+    otherDebts: yen,
+  }),
+)
 
 const limitation = {
   status: z.enum(['running', 'maybe-complete', 'pending']),
@@ -204,7 +188,12 @@ export const planSchema = z.strictObject({
     }),
   ),
   personViews: z.array(personView),
-  ways: z.tuple([voluntarySale, auction, instalments]),
+  ways: z.array(waySchema),
+  voluntarySale: described(voluntarySale, '任意売却のお金の内訳'),
+  auction: described(auction, '競売のお金の見込み'),
+  instalments: described(instalments, '残債の分割と個人再生の最低弁済額'),
+  notToSell: described(z.array(warningSchema), '売らないほうがよい事情'),
+  hurtfulActs: described(z.array(warningSchema), '後で困ること（否認・偏頗弁済・法定単純承認など）'),
   seizures: z.array(z.strictObject({ person: z.string(), income: z.string(), net: yen, seizable: figure })),
   enforcement: described(orNull(enforcementSchema), '差押えの見通し'),
   findings: z.record(z.string(), finding),

@@ -36,8 +36,7 @@ describe('ninbai plan', () => {
 
   it('reckons the published example to the yen', async () => {
     const { out } = await ninbai(['plan', 'examples/guarantee-company.json', ...on, '--json'])
-    const { ways } = planSchema.parse(JSON.parse(out))
-    const money = ways[0].money
+    const { voluntarySale: money } = planSchema.parse(JSON.parse(out))
     expect(money?.rows.map(({ label, amount }) => [label, amount.value])).toEqual([
       ['仲介手数料', 693_000],
       ['登記費用', 40_000],

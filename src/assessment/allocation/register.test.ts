@@ -32,7 +32,7 @@ const bundlesOf = (of: readonly Lot[], claims: readonly RankedClaim[]) =>
 /** 共同抵当 on two lots with the other claim on the first: what stands ahead of it and behind it there. */
 function places(joint: RankedClaim, other: RankedClaim) {
   const register = registerOf(lots('家', '地'), [joint, other])
-  const place = register.joint.find(({ id }) => id === joint.id)?.places[0]
+  const place = register.joint[0]?.places.find(({ entry: own }) => own.lot === '家')
   return [place?.ahead, place?.behind]
 }
 

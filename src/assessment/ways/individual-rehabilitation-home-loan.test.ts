@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { budgetOf } from '#assessment/budget.ts'
+import { planFor } from '#assessment/plan.ts'
+import { day } from '#base/day.ts'
+import { type BudgetLineId, budgetLineIds } from '#matter/budget-items.ts'
+import { matterFrom } from '#matter/parse.ts'
+import { individualRehabilitationHomeLoan } from './individual-rehabilitation-home-loan.ts'
+import type { Way } from './way.ts'
+
+function way(fields: object, today = '2026-11-21'): Way {
+  const parsed = matterFrom({ schema: 'ninbai/matter.v1', ...fields })
+  if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues))
+  const { matter } = parsed
+  const on = day(today)
+  return individualRehabilitationHomeLoan({ matter, on, plan: planFor(matter, on), budget: budgetOf(matter, on).found })
+}
+
+const told: readonly BudgetLineId[] = ['income.wage', 'food', 'housing.loan']
+const noneOf = budgetLineIds.filter((id) => !told.includes(id))
+/** 300,000 in, 80,000 for the home loan, and so much over. */
+const budget = (room: number) => ({
+  noneOf,
+  incomes: [{ id: 'pay', person: 'self', kind: 'wage', net: 300_000, interval: 'monthly' }],
+  expenses: [
+    { id: 'food', kind: 'food', monthly: 220_000 - room },
+    { id: 'home-loan', kind: 'repayment', category: 'housing.loan', monthly: 80_000 },
+  ],
+})
+const home = {
+  ...{ id: 'home', kind: 'house', owners: [{ person: 'self', share: '1/1' }], residents: ['self'] },
+  ...{ areaM2: 100, residenceAreaM2: 100, marketValue: { low: 6_000_000, typical: 7_000_000, high: 8_000_000 } },
+}
+/** 8,000,000 without interest in a hundred instalments of 80,000, paid until now. */
+const loan = {
+  ...{ id: 'loan', purpose: 'home', debtor: 'self', lender: { kind: 'bank', name: '銀行' }, ratePercent: 0 },
+  ...{ balance: 8_000_000, balanceOn: '2026-10-31', instalment: 80_000, lastPaidOn: '2026-10-27' },
+}
+const card = { id: 'card', kind: 'cardLoan', debtor: 'self', creditor: 'カード社', balance: 3_000_000 }
+const right = { id: 'first', property: 'home', kind: 'mortgage', claim: 'loan', rank: 1 }
+const people = [
+  { id: 'self', name: '本人', relation: 'self' },
+  { id: 'wife', name: '妻', relation: 'spouse' },
+]
+const base = { people, properties: [home], loans: [loan], rights: [right], otherDebts: [card], assets: [] }
+const keeps = (more: object = {}, today?: string) => way({ ...base, budget: budget(50_000), ...more }, today)
+const numbers = ({ money }: Way) => [money?.perMonth?.value ?? null, money?.months ?? null, money?.total?.value ?? null]
+const paths = ({ lacks }: Way) => lacks.flatMap((lack) => (lack.kind === 'missing' ? lack.path : []))
+
+describe('the money of keeping the home: 3,000,000 cut to 1,000,000 beside a loan of 8,000,000', () => {
+  it.each([
+    // 80,000 + 1,000,000 / 60 = 96,667 of 80,000 and the room
+    [16_667, 'open'],
+    [16_666, 'closed'],
+  ] as const)('%d over: %s', (room, status) => {
+    const found = keeps({ budget: budget(room) })
+    expect(found.status).toBe(status)
+    // 80,000 + 27,778; the loan runs on to its hundredth month
+    expect(numbers(found)).toEqual([107_778, 100, 9_000_000])
+    expect(found.lacks).toEqual([])
+  })
+
+  it('owes the loan and the rest of the plan', () => {
+    // 7,040,000 + 861,110; 5,120,000 + 194,438; 3,200,000; nothing
+    expect(keeps().owedAfter.map(({ owed }) => owed.value)).toEqual([7_901_110, 5_314_438, 3_200_000, 0])
+  })
+
+  it('counts what the home is worth beyond the loan: 10,000,000 of 8,000,000 owed', () => {
+    const marketValue = { low: 10_000_000, typical: 10_000_000, high: 10_000_000 }
+    expect(numbers(keeps({ properties: [{ ...home, marketValue }] }))).toEqual([80_000 + 55_556, 100, 10_000_000])
+  })
+
+  it('between the two values of the home it is unknown', () => {
+    const marketValue = { low: 6_000_000, typical: 9_000_000, high: 10_000_000 }
+    const found = keeps({ properties: [{ ...home, marketValue }], budget: budget(20_000) })
+    expect([found.status, paths(found)]).toEqual(['unknown', ['budget.court']])
+  })
+
+  it('is ten years longer where that alone can be paid, and not past seventy', () => {
+    // A hundred months are left until 2035-03; 8,000,000 / 220 = 36,363.6, and 16,667 for the plan: 53,031
+    const contract = { ...loan, contractOn: '2015-03-21', termMonths: 240 }
+    const at = (room: number, bornOn: string | null) =>
+      keeps({ loans: [contract], people: [{ ...people[0], bornOn }, people[1]], budget: budget(room) })
+    expect(at(-26_969, '1974-03-22').status).toBe('open')
+    expect(numbers(at(-26_969, '1974-03-22'))).toEqual([36_364 + 27_778, 220, 9_000_000])
+    expect(at(-26_970, '1974-03-22').status).toBe('closed')
+    // 71 on 2045-03-21
+    expect(at(-26_969, '1974-03-21').status).toBe('closed')
+    expect(at(-26_969, '1974-03-21').reasons[0]).toContain('70歳')
+    expect([at(-26_969, null).status, paths(at(-26_969, null))]).toEqual(['unknown', ['people[0].bornOn']])
+  })
+
+  it('pays the missed instalments within the plan', () => {
+    const late = {
+      ...loan,
+      firstMissedMonth: '2026-09',
+      paymentDay: 27,
+      delayRatePercent: 0,
+      dayCount: 'fixed365',
+      lastPaidOn: '2026-08-27',
+    }
+    const found = keeps({ loans: [{ ...late, acceleratedOn: '2026-11-10' }] })
+    // Two instalments, 160,000: 4,445 a month beside 27,778; of the principal 7,840,000 are left for the loan
+    expect(numbers(found)).toEqual([80_000 + 27_778 + 4_445, 98, 9_000_000])
+    expect(found.status).toBe('open')
+  })
+})
+
+describe('巻戻し: the guarantor paid on 2026-05-21, six months run to Saturday 2026-11-21', () => {
+  const paid = {
+    ...loan,
+    guarantor: { kind: 'guarantee-company', name: '保証会社' },
+    subrogatedOn: '2026-05-21',
+    lastPaidOn: '2026-01-27',
+  }
+  const late = { ...paid, firstMissedMonth: '2026-02', paymentDay: 27, delayRatePercent: 0, dayCount: 'fixed365' }
+  it('is open on the last day and closed on the day after', () => {
+    const [last, after] = [keeps({ loans: [late] }, '2026-11-21'), keeps({ loans: [late] }, '2026-11-22')]
+    expect([last.status, last.until]).toEqual(['open', '2026-11-21'])
+    expect(last.reasons.join('')).toContain('2026年11月20日(金)')
+    expect(last.steps[1]?.by).toBe('2026-11-21')
+    expect([after.status, after.until]).toEqual(['closed', '2026-11-21'])
+    expect(after.reasons[0]).toContain('198条2項')
+    expect(after.money).toBe(null)
+  })
+  it('has no last day before the guarantor pays', () => {
+    expect(keeps().until).toBe(null)
+  })
+})
+
+describe('whether the clause can be used', () => {
+  it.each([
+    ['half of the floor for living', { properties: [{ ...home, residenceAreaM2: 50 }] }, 'open', []],
+    ['less than half', { properties: [{ ...home, residenceAreaM2: 49.9 }] }, 'closed', []],
+    [
+      'more floor for living than there is',
+      { properties: [{ ...home, residenceAreaM2: 101 }] },
+      'unknown',
+      ['properties[0].residenceAreaM2'],
+    ],
+    ['the floor unknown', { properties: [{ ...home, areaM2: null }] }, 'unknown', ['properties[0].areaM2']],
+    ['another owns it', { properties: [{ ...home, owners: [{ person: 'wife', share: '1/1' }] }] }, 'closed', []],
+    ['another lives in it', { properties: [{ ...home, residents: ['wife'] }] }, 'closed', []],
+    ['the owner unknown', { properties: [{ ...home, owners: null }] }, 'unknown', ['properties[0].owners']],
+    ['who lives there unknown', { properties: [{ ...home, residents: null }] }, 'unknown', ['properties[0].residents']],
+    ['no register', { rights: undefined }, 'unknown', ['rights']],
+    [
+      'a mortgage of nobody knows whom',
+      { rights: [right, { id: 'b', property: 'home', kind: 'mortgage' }] },
+      'unknown',
+      ['rights'],
+    ],
+    [
+      'a second mortgage for the cards',
+      { rights: [right, { id: 'b', property: 'home', kind: 'revolvingMortgage', claim: 'card' }] },
+      'closed',
+      [],
+    ],
+    [
+      'a tax seizure, which is no security',
+      { rights: [right, { id: 'b', property: 'home', kind: 'taxSeizure' }] },
+      'open',
+      [],
+    ],
+    ['a loan for a business', { loans: [{ ...loan, purpose: 'business' }] }, 'closed', []],
+    ['the purpose unknown', { loans: [{ ...loan, purpose: null }] }, 'unknown', ['loans[0].purpose']],
+    ['the home sold', { properties: [{ ...home, soldOn: '2026-09-30' }] }, 'closed', []],
+    ['no home', { properties: [], rights: [] }, 'closed', []],
+    ['the instalment unknown', { loans: [{ ...loan, instalment: null }] }, 'unknown', ['loans[0].instalment']],
+    ['the assets not told', { assets: undefined }, 'unknown', ['assets']],
+    ['a balance unknown', { otherDebts: [{ ...card, balance: null }] }, 'unknown', ['otherDebts[0].balance']],
+    ['the budget not told', { budget: undefined }, 'unknown', ['budget']],
+    ['50,000,000 besides', { otherDebts: [{ ...card, balance: 50_000_001 }] }, 'closed', []],
+    ['nothing else owed and nothing missed', { otherDebts: [] }, 'closed', []],
+  ] as const)('%s: %s', (_, more, status, lacks) => {
+    const found = keeps(more)
+    expect([found.status, paths(found)]).toEqual([status, lacks])
+    const isGone = 'properties' in more && more.properties.every((one) => 'soldOn' in one)
+    expect(found.home.outcome).toBe(isGone ? 'none' : status === 'closed' ? 'unchanged' : 'kept')
+  })
+
+  it('is unknown for a pair loan: courts differ on one alone', () => {
+    const example = JSON.parse(readFileSync('examples/pair-loan.json', 'utf8'))
+    const found = way(example)
+    expect(found.status).toBe('unknown')
+    expect(found.reasons.join('')).toContain('ペアローン')
+    expect(found.basis.some(({ rule }) => rule === 'pair-loan-rehab')).toBe(true)
+    expect(paths(found)).toContain('people')
+  })
+
+  it('asks after a sale by the court whether the price is paid', () => {
+    const events = [{ id: 'sold', kind: 'salePermission', on: '2026-11-10', loan: 'loan' }]
+    expect(paths(keeps({ events }))).toContain('events')
+  })
+
+  it('says so where the household does not want to keep the home', () => {
+    expect(keeps({ wishes: { keepHome: false } }).reasons.join('')).toContain('家を残す希望がない')
+    expect(keeps().reasons.join('')).not.toContain('家を残す希望がない')
+  })
+
+  it('warns of taxes and of the association’s lien', () => {
+    const taxArrears = [{ id: 'city', kind: 'propertyTax' }]
+    const condominiumArrears = [{ id: 'fees', property: 'home' }]
+    const { warnings } = keeps({ taxArrears, condominiumArrears })
+    expect(warnings.filter((one) => one.includes('滞納'))).toHaveLength(2)
+    expect(keeps().warnings.some((one) => one.includes('滞納'))).toBe(false)
+  })
+
+  it('keeps the home, and tells the wife that she owes nothing', () => {
+    const found = keeps()
+    expect(found.home).toMatchObject({ outcome: 'kept', leaveFrom: null, leaveBy: null })
+    expect(found.people.map(({ person, owes }) => [person, owes?.value ?? null])).toEqual([
+      ['self', 8_000_000],
+      ['wife', null],
+    ])
+    // the extra fee of the clause
+    expect(found.costs.at(-1)).toMatchObject({ low: 50_000, high: 100_000 })
+  })
+})

@@ -1,0 +1,277 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { budgetOf } from '#assessment/budget.ts'
+import { planFor } from '#assessment/plan.ts'
+import { addDays, day } from '#base/day.ts'
+import type { Finding } from '#law/finding.ts'
+import { budgetLineIds } from '#matter/budget-items.ts'
+import { matterFrom } from '#matter/parse.ts'
+import { bankruptcy } from './bankruptcy.ts'
+import { individualRehabilitation } from './individual-rehabilitation.ts'
+import { individualRehabilitationHomeLoan } from './individual-rehabilitation-home-loan.ts'
+import { inheritanceRenunciation } from './inheritance-renunciation.ts'
+import { specialConciliation } from './special-conciliation.ts'
+import { voluntaryArrangement } from './voluntary-arrangement.ts'
+import type { Way, WayContext } from './way.ts'
+
+const ways = [
+  voluntaryArrangement,
+  specialConciliation,
+  individualRehabilitation,
+  individualRehabilitationHomeLoan,
+  bankruptcy,
+  inheritanceRenunciation,
+]
+
+function contextOf(fields: object, on = day('2026-11-21')): WayContext {
+  const parsed = matterFrom(fields)
+  if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues))
+  const { matter } = parsed
+  return { matter, on, plan: planFor(matter, on), budget: budgetOf(matter, on).found }
+}
+
+const fact = <T>(known: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: known }, fc.constant(null), fc.constant(undefined))
+const amount = fc.oneof(fc.integer({ min: 0, max: 60_000_000 }), fc.constantFrom(0, 1, 1_000_000_000_000))
+const days = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: -3_000, max: 300 }).map((count) => addDays(day('2026-11-21'), count)) },
+  fc.constantFrom(...['1900-01-01', '2020-02-29', '2199-12-31'].map(day)),
+)
+const persons = fc.constantFrom('self', 'other')
+const acts = fc.constantFrom('sell-estate-property', 'pay-due-debt-from-estate', 'survivor-pension')
+
+const matters = fc.record({
+  schema: fc.constant('ninbai/matter.v1'),
+  people: fc
+    .tuple(
+      fc.record({
+        ...{
+          id: fc.constant('self'),
+          relation: fc.constantFrom('self', 'spouse'),
+          bornOn: fact(days),
+          heirOf: fact(fc.constant('dead')),
+        },
+        ...{ heirAs: fact(fc.constantFrom('spouse', 'child')), knewInheritanceOn: fact(days), renouncedOn: fact(days) },
+        ...{ estateActs: fact(fc.array(acts, { maxLength: 2 })), earlierReliefFinalOn: fact(days) },
+        earlierRelief: fact(fc.constantFrom('none', 'bankruptcy-discharge', 'hardship-discharge')),
+      }),
+      fc.record({ id: fc.constant('dead'), diedOn: fact(days) }),
+      fc.constant({ id: 'other' }),
+    )
+    .map((people) => [...people]),
+  budget: fact(
+    fc.record({
+      noneOf: fc.constantFrom(
+        [],
+        budgetLineIds.filter((id) => id !== 'income.wage' && id !== 'food' && id !== 'housing.loan'),
+      ),
+      incomes: fc
+        .tuple(
+          fc.record({
+            id: fc.constant('pay'),
+            person: fc.constant('self'),
+            kind: fc.constantFrom('wage', 'publicAssistance'),
+            net: fact(amount),
+            gross: fact(amount),
+            interval: fc.constant('monthly'),
+          }),
+        )
+        .map((all) => [...all]),
+      expenses: fc
+        .tuple(
+          fc.record({ id: fc.constant('food'), kind: fc.constant('food'), monthly: fact(amount) }),
+          fc.record({
+            id: fc.constant('rent'),
+            kind: fc.constant('repayment'),
+            category: fc.constant('housing.loan'),
+            monthly: fact(amount),
+          }),
+        )
+        .map((all) => [...all]),
+      household: fact(fc.constant(['self'])),
+      court: fact(fc.constantFrom('tokyo', 'osaka', 'nagoya', 'chiba', 'other')),
+      ...{
+        grade: fact(fc.constantFrom('1-1', '2-2')),
+        zone: fact(fc.constant(1)),
+        winterClass: fact(fc.constant(6)),
+        place: fact(fc.constant('東京都')),
+      },
+    }),
+  ),
+  assets: fact(
+    fc
+      .array(
+        fc.record({
+          kind: fc.constantFrom('cash', 'deposit', 'car', 'retirementPay', 'other'),
+          owner: fact(persons),
+          value: fact(amount),
+          retirementImminent: fact(fc.boolean()),
+        }),
+        { maxLength: 3 },
+      )
+      .map((all) => all.map((one, index) => ({ id: `asset${index}`, ...one }))),
+  ),
+  properties: fact(
+    fc
+      .record({
+        ...{
+          id: fc.constant('home'),
+          kind: fc.constant('house'),
+          soldOn: fact(days),
+          residents: fact(fc.constant(['self'])),
+        },
+        owners: fact(
+          fc.constantFrom(
+            [{ person: 'self' }],
+            [
+              { person: 'self', share: '1/2' },
+              { person: 'other', share: '1/2' },
+            ],
+          ),
+        ),
+        marketValue: fact(amount.map((typical) => ({ low: typical, typical, high: typical }))),
+        ...{ areaM2: fact(fc.constantFrom(0, 50.5, 100)), residenceAreaM2: fact(fc.constantFrom(0, 50.5, 100)) },
+        ...{
+          brokerEstimates: fact(fc.array(amount, { maxLength: 3 })),
+          assessedLand: fact(amount),
+          assessedBuilding: fact(amount),
+        },
+      })
+      .map((home) => [home]),
+  ),
+  loans: fact(
+    fc
+      .record({
+        ...{
+          id: fc.constant('loan'),
+          purpose: fact(fc.constantFrom('home', 'business')),
+          debtor: fact(fc.constantFrom('self', 'dead')),
+        },
+        ...{
+          jointGuarantors: fact(fc.constant(['other'])),
+          balance: fact(amount),
+          balanceOn: fact(days),
+          instalment: fact(amount),
+        },
+        ...{
+          ratePercent: fact(fc.constantFrom(0, 0.5, 15)),
+          delayRatePercent: fact(fc.constantFrom(0, 14.6)),
+          contractOn: fact(days),
+        },
+        ...{
+          termMonths: fact(fc.constantFrom(1, 420, 1_200)),
+          lastPaidOn: fact(days),
+          firstMissedMonth: fact(days.map((on) => on.slice(0, 7))),
+        },
+        ...{ acceleratedOn: fact(days), subrogatedOn: fact(days), paymentDay: fact(fc.constantFrom(1, 31)) },
+        lender: fact(fc.constant({ kind: 'bank', name: '銀行' })),
+        guarantor: fact(fc.constant({ kind: 'guarantee-company', contractOn: '2015-04-01' })),
+      })
+      .map((loan) => [loan]),
+  ),
+  otherDebts: fact(
+    fc
+      .array(
+        fc.record({
+          kind: fc.constant('cardLoan'),
+          debtor: fact(persons),
+          balance: fact(amount),
+          lastPaidOn: fact(days),
+          contractOn: fact(days),
+        }),
+        { maxLength: 2 },
+      )
+      .map((all) => all.map((one, index) => ({ id: `card${index}`, ...one }))),
+  ),
+  taxArrears: fact(
+    fc
+      .record({
+        id: fc.constant('tax'),
+        kind: fc.constantFrom('residentTax', 'healthInsurance'),
+        principal: fact(amount),
+        lateCharge: fact(amount),
+      })
+      .map((tax) => [tax]),
+  ),
+})
+
+const sound = (finding: Finding<unknown> | null) => {
+  if (finding === null) return
+  expect(finding.title).not.toBe('')
+  if (typeof finding.value === 'number') expect(Number.isSafeInteger(finding.value)).toBe(true)
+  for (const { label, value } of finding.steps) {
+    if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
+    expect(label).not.toMatch(/undefined|NaN|null/)
+  }
+  expect(finding.notes.every(({ text }) => text.length > 0)).toBe(true)
+}
+
+function complete(way: Way, { on }: WayContext) {
+  const words = [
+    ...way.reasons,
+    ...way.warnings,
+    ...way.help,
+    way.home.decidedBy,
+    ...way.people.map((one) => one.words),
+  ]
+  expect(way.reasons.length).toBeGreaterThan(0)
+  for (const one of [
+    ...words,
+    ...way.learns.map((known) => known.words),
+    ...way.steps.flatMap(({ title, text, who }) => [title, text, who]),
+  ]) {
+    expect(one).not.toBe('')
+    expect(one).not.toMatch(/undefined|NaN|必ず/)
+  }
+  if (way.status === 'unknown') expect(way.lacks.length).toBeGreaterThan(0)
+  if (way.status === 'open' && way.until !== null) expect(way.until >= on).toBe(true)
+  for (const finding of [
+    way.money?.perMonth ?? null,
+    way.money?.total ?? null,
+    ...way.basis,
+    ...way.people.map(({ owes }) => owes),
+    ...way.credit.map(({ until }) => until),
+    ...way.taxes.map((tax) => tax.finding),
+  ])
+    sound(finding)
+  const owed = way.owedAfter.map((one) => one.owed.value)
+  expect(owed.every((one, index) => one >= 0 && one <= (owed[index - 1] ?? one))).toBe(true)
+  expect([0, 4]).toContain(owed.length)
+  for (const { low, high } of way.costs) expect(Number.isSafeInteger(low) && low >= 0 && low <= high).toBe(true)
+  if (way.money !== null) {
+    const { perMonth, months, total, ends } = way.money
+    expect(perMonth?.value ?? 0).toBeGreaterThanOrEqual(0)
+    if (ends === 'ends') expect([months, total].every((one) => one !== null)).toBe(true)
+  }
+}
+
+describe('each of the six ways', () => {
+  it('is complete for matters of every kind of knowledge', () => {
+    fc.assert(
+      fc.property(matters, fc.oneof({ weight: 9, arbitrary: fc.constant(day('2026-11-21')) }, days), (fields, on) => {
+        const context = contextOf(fields, on)
+        for (const way of ways) complete(way(context), context)
+      }),
+      { seed: 20261121, numRuns: 300 },
+    )
+  })
+
+  it('is complete for the examples', () => {
+    for (const name of readdirSync('examples').filter((file) => file.endsWith('.json'))) {
+      const context = contextOf(JSON.parse(readFileSync(`examples/${name}`, 'utf8')))
+      for (const way of ways) complete(way(context), context)
+    }
+  })
+
+  it('answers in its own name, in the order of the ids', () => {
+    expect(ways.map((way) => way(contextOf({ schema: 'ninbai/matter.v1' })).id)).toEqual([
+      'voluntary-arrangement',
+      'special-conciliation',
+      'individual-rehabilitation',
+      'individual-rehabilitation-home-loan',
+      'bankruptcy',
+      'inheritance-renunciation',
+    ])
+  })
+})

@@ -1,0 +1,85 @@
+import { isKnown, missing } from '#assessment/known.ts'
+import { endsSoon } from '#assessment/limitation.ts'
+import type { Limitation } from '#assessment/limitation-words.ts'
+import type { Day } from '#base/day.ts'
+import { dayWords } from '#base/words.ts'
+import type { Finding } from '#law/finding.ts'
+import type { Problem } from '#matter/problem.ts'
+import type { WayContext } from './way.ts'
+
+/** 時効の進み方. Where one claim stands for one person, and how sure that is. */
+export interface Run {
+  readonly claim: string
+  readonly creditor: string
+  /** Null where the file does not name who owes it. */
+  readonly person: string | null
+  readonly name: string
+  readonly finding: Finding<Limitation>
+  /** `complete`: over by every reading. `doubtful`: over by one reading, and not by another. */
+  readonly state: 'complete' | 'doubtful' | 'pending' | 'running'
+}
+
+/** Every debt that needs to be told to the creditor (援用) once its time is over; taxes end by themselves. */
+export function runsOf({ plan, matter, on }: WayContext): readonly Run[] {
+  const nameOf = (person: string | null) =>
+    plan.personViews.find((view) => view.person === person)?.name ?? person ?? '債務者'
+  const creditorOf = (loan: string) => plan.debts.find((debt) => debt.loan === loan)?.creditor.name ?? loan
+  const loans = plan.limitations.map(({ loan, person, finding }) => ({
+    ...{ claim: loan, creditor: creditorOf(loan), person, name: nameOf(person), finding },
+    state: stateOf(finding.value, on),
+  }))
+  const others = plan.otherLimitations.filter(({ kind }) => kind === 'otherDebt')
+  const ids = (matter.otherDebts ?? []).map(({ id }) => id)
+  return [
+    ...loans,
+    ...others
+      .filter(({ claim }) => ids.includes(claim))
+      .map(({ claim, name, person, finding }) => ({
+        ...{ claim, creditor: name, person, name: nameOf(person), finding },
+        state: stateOf(finding.value, on),
+      })),
+  ]
+}
+
+function stateOf({ status, otherwiseOn }: Limitation, on: Day): Run['state'] {
+  const isOtherOver = otherwiseOn !== null && otherwiseOn < on
+  if (status === 'maybe-complete') return otherwiseOn === null || isOtherOver ? 'complete' : 'doubtful'
+  if (status === 'pending') return isOtherOver ? 'doubtful' : 'pending'
+  return 'running'
+}
+
+/** What is to be said of one run. Nothing that is not complete is ever advised. */
+export function runWords({ creditor, name, finding, state }: Run, on: Day): string {
+  const { completesOn, otherwiseOn } = finding.value
+  const whose = `${creditor}への債務（${name}）`
+  const last = completesOn === null ? '' : dayWords(completesOn)
+  switch (state) {
+    case 'complete':
+      return `${whose}は、案件ファイルのほかに何もなければ、${last}に時効の期間が終わった見込みです。債権者に「時効を使う」と伝えて（援用）、はじめて効きます。`
+    case 'doubtful':
+      return `${whose}は、時効の期間が終わったという読み方と、まだ続くという読み方があります${otherwiseOn === null ? '' : `（もう一つの末日は${dayWords(otherwiseOn)}）`}。どちらになるかを弁護士に確かめるまで、払わないでください。`
+    case 'pending':
+      return `${whose}は、競売や裁判が続いている間は、時効は完成しません。`
+    case 'running':
+      return `${whose}は、まだ時効が完成していません（末日の見込みは${last}）。${endsSoon(finding.value, on) ? '末日が近いので、債権者が裁判を起こすことがあります。裁判所の書類には期限までに答えてください。' : ''}待つあいだに損害金が増え、裁判や差押えも起きるので、待つことは勧めません。`
+  }
+}
+
+/** What would settle the doubt: a judgment makes ten years of five, and what the plan already asks for. */
+export function lacksOfRuns({ plan, matter }: WayContext, runs: readonly Run[]): readonly Problem[] {
+  const near = runs.filter(({ state }) => state === 'complete' || state === 'doubtful')
+  const asks = (path: string) => missing(path, '判決などが確定していると、時効はその日から10年になるため')
+  const unjudged = <T extends { readonly id: string; readonly judgmentFinalOn?: Day | null | undefined }>(
+    all: readonly T[],
+    list: string,
+  ) =>
+    all.flatMap(({ id, judgmentFinalOn }, index) =>
+      near.some(({ claim }) => claim === id) && !isKnown(judgmentFinalOn)
+        ? [asks(`${list}[${index}].judgmentFinalOn`)]
+        : [],
+    )
+  const asked = plan.problems.filter((problem) => problem.kind === 'missing' && problem.why.includes('時効'))
+  const paths = asked.map((problem) => (problem.kind === 'missing' ? problem.path : ''))
+  const more = [...unjudged(matter.loans ?? [], 'loans'), ...unjudged(matter.otherDebts ?? [], 'otherDebts')]
+  return [...asked, ...more.filter((problem) => problem.kind !== 'missing' || !paths.includes(problem.path))]
+}

@@ -1,0 +1,127 @@
+import { isKnown, missing } from '#assessment/known.ts'
+import { add, type Yen, zeroYen } from '#base/yen.ts'
+import { type Finding, reckon, step } from '#law/finding.ts'
+import type { Problem } from '#matter/problem.ts'
+import type { WayContext } from './way.ts'
+
+/** 手続をする人. A court's procedure is of one person. */
+export interface Principal {
+  readonly person: string
+  readonly name: string
+}
+
+/** Who asks: the person of the file (self) who owes, else the debtor of the first loan or debt; null where nobody is named. */
+export function principalOf({ matter, plan }: WayContext): Principal | null {
+  const living = plan.personViews.filter(({ roles }) => !roles.includes('deceased'))
+  const owing = living.filter(({ owes }) => owes.some((one) => one.owes !== 'property-only'))
+  const selves = (matter.people ?? []).filter(({ relation }) => relation === 'self').map(({ id }) => id)
+  const named = [matter.loans?.[0]?.debtor, matter.otherDebts?.[0]?.debtor]
+  const found =
+    owing.find(({ person }) => selves.includes(person)) ??
+    owing.find(({ person }) => named.includes(person)) ??
+    owing.find(({ roles }) => !roles.includes('heir'))
+  return found === undefined ? null : { person: found.person, name: found.name }
+}
+
+/** 担保のない債務の一つ. */
+export interface OwnDebt {
+  readonly claim: string
+  readonly creditor: string
+  readonly amount: Yen
+}
+
+/** 担保のない債務. What one person owes without security; the total is null where it cannot be told yet. */
+export interface OwnDebts {
+  readonly total: Finding<Yen> | null
+  readonly debts: readonly OwnDebt[]
+  /** Whether every balance is known. */
+  readonly isWhole: boolean
+  readonly lacks: readonly Problem[]
+}
+
+/** 残債とほかの借金. What is owed once the home is gone: the residual and the debts that no home secures. */
+export function debtsAfterHome(context: WayContext): OwnDebts {
+  const { matter, plan } = context
+  const { residual } = plan
+  const parts = residual === null ? [] : residualParts(context, residual.amount.value)
+  if (residual === null && (matter.loans ?? []).length > 0) {
+    return { total: null, debts: [], isWhole: false, lacks: [missing('loans', '残る債務の額を知るため')] }
+  }
+  const secured = (matter.rights ?? []).map(({ claim }) => claim)
+  const claims = parts.map(({ claim }) => claim)
+  const loans = plan.debts.filter(({ loan }) => !claims.includes(loan) && !secured.includes(loan))
+  const own = ownLoans(context)
+  const debts = [
+    ...parts.filter(({ claim }) => !isLoan(context, claim) || own(claim)),
+    ...(residual === null ? [] : loans.filter(({ loan }) => own(loan)).map(ofLoan)),
+    ...otherDebts(context, claims),
+  ]
+  return debtsOf(context, debts, residual?.amount ?? null)
+}
+
+/** 住宅ローンのほかの債務. What is owed besides the loans that a home secures or that were for the home. */
+export function debtsBesideHome(context: WayContext): OwnDebts {
+  const { matter, plan } = context
+  const secured = (matter.rights ?? []).map(({ claim }) => claim)
+  const own = ownLoans(context)
+  const free = (matter.loans ?? []).filter(
+    ({ id, purpose }) => (purpose === 'business' || purpose === 'other') && !secured.includes(id) && own(id),
+  )
+  const loans = plan.debts.filter(({ loan }) => free.some(({ id }) => id === loan)).map(ofLoan)
+  return debtsOf(context, [...loans, ...otherDebts(context, secured.filter(isKnown))], null)
+}
+
+type LoanDebt = WayContext['plan']['debts'][number]
+
+function ofLoan({ loan, creditor, total }: LoanDebt): OwnDebt {
+  return { claim: loan, creditor: creditor.name, amount: total.value }
+}
+
+/** The claims behind the residual: of the sale or the auction that it was reckoned from, else of today. */
+function residualParts({ plan }: WayContext, residual: Yen): readonly OwnDebt[] {
+  const lists = [plan.voluntarySale?.residuals, plan.auction?.cases.typical.residuals]
+  const ofSale = lists.filter(isKnown).find((list) => add(...list.map(({ amount }) => amount.value)) === residual)
+  const parts = ofSale?.map(({ claim, creditor, amount }) => ({ claim, creditor, amount: amount.value }))
+  return (parts ?? plan.debts.map(ofLoan)).filter(({ amount }) => amount > 0)
+}
+
+function isLoan({ matter }: WayContext, claim: string): boolean {
+  return (matter.loans ?? []).some(({ id }) => id === claim)
+}
+
+/** Whether the person owes a loan with all he has; a loan whose debtor nobody has named counts as his. */
+function ownLoans(context: WayContext): (loan: string) => boolean {
+  const who = principalOf(context)
+  return (loan) => {
+    const owing = context.plan.people.filter((one) => one.loan === loan && one.owes === 'whole')
+    return who === null || owing.length === 0 || owing.some(({ person }) => person === who.person)
+  }
+}
+
+type OtherDebt = NonNullable<WayContext['matter']['otherDebts']>[number]
+
+function isOwn(context: WayContext, { debtor }: OtherDebt): boolean {
+  const who = principalOf(context)
+  return who === null || !isKnown(debtor) || debtor === who.person
+}
+
+function otherDebts(context: WayContext, claims: readonly string[]): readonly OwnDebt[] {
+  return (context.matter.otherDebts ?? [])
+    .filter((debt) => !claims.includes(debt.id) && isOwn(context, debt))
+    .map(({ id, creditor, balance }) => ({ claim: id, creditor: creditor ?? id, amount: balance ?? zeroYen }))
+}
+
+function debtsOf(context: WayContext, debts: readonly OwnDebt[], residual: Finding<Yen> | null): OwnDebts {
+  const lacks = (context.matter.otherDebts ?? []).flatMap((debt, index) =>
+    isKnown(debt.balance) || !isOwn(context, debt)
+      ? []
+      : [missing(`otherDebts[${index}].balance`, '担保のない債務の合計を知るため')],
+  )
+  const known = debts.filter(({ amount }) => amount > 0)
+  const sum = add(...known.map(({ amount }) => amount))
+  const total = reckon('unsecured-debt', '担保のない債務の合計', sum, residual === null ? [] : [residual], () => [
+    ...known.map(({ creditor, amount }) => step(creditor, amount)),
+    step('合計', sum),
+  ])
+  return { total, debts: known, isWhole: lacks.length === 0, lacks }
+}

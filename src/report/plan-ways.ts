@@ -1,0 +1,152 @@
+import type { Plan } from '#assessment/plan.ts'
+import type { Way, WayMoney } from '#assessment/ways/way.ts'
+import { dayWords, yenWords } from '#base/words.ts'
+import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
+import { problemWords, statusWords } from './words.ts'
+
+/** 選べる道. Every way side by side, and each by itself when asked; none is ranked before another. */
+export function waysSection({ ways, notToSell, hurtfulActs }: Plan): Section {
+  const sorted = [...of(ways, 'open'), ...of(ways, 'unknown'), ...of(ways, 'closed')]
+  return {
+    id: 'ways',
+    title: '選べる道',
+    blocks: [
+      { kind: 'text', text: '順番は、よい・悪いの順ではありません。いくつかを続けて使えることもあります。' },
+      {
+        kind: 'table',
+        caption: '道のくらべ',
+        head: ['道', '選べるか', '家', '毎月', '終わるまで', '合計'],
+        rows: sorted.map(wayRow),
+      },
+      ...notToSell.map(
+        (found): Block => ({
+          kind: 'facts',
+          rows: [{ label: '売らないほうがよい事情', cell: shown(found.value.words, found) }],
+        }),
+      ),
+      ...hurtfulActs.map(({ words }): Block => ({ kind: 'notice', text: words })),
+      ...sorted.filter(({ status }) => status !== 'closed').map(wayDetails),
+      {
+        kind: 'table',
+        caption: 'いまは選べない道と、その理由',
+        head: ['道', '理由'],
+        rows: of(ways, 'closed').map(({ title, reasons }) => [plain(title), plain(reasons.join(''))]),
+        isFolded: true,
+      },
+    ],
+  }
+}
+
+function of(ways: readonly Way[], status: Way['status']): readonly Way[] {
+  return ways.filter((way) => way.status === status)
+}
+
+const homeWords: Readonly<Record<Way['home']['outcome'], string>> = {
+  kept: '残せる',
+  sold: '売れる',
+  rented: '借りて住む',
+  unchanged: 'この道では変わらない',
+  none: '家はない',
+}
+
+function wayRow({ title, status, home, money }: Way): readonly Cell[] {
+  return [plain(title), plain(statusWords[status]), plain(homeWords[home.outcome]), ...moneyCells(money)]
+}
+
+function moneyCells(money: WayMoney | null): readonly Cell[] {
+  if (money === null) return [plain('—'), plain('—'), plain('—')]
+  const { perMonth, months, total, ends } = money
+  return [
+    perMonth === null ? plain('—') : shown(yenWords(perMonth.value), perMonth),
+    plain(months === null ? endWords[ends] : monthWords(months)),
+    total === null ? plain('—') : shown(yenWords(total.value), total),
+  ]
+}
+
+const endWords: Readonly<Record<WayMoney['ends'], string>> = {
+  ends: '—',
+  never: '終わらない',
+  'beyond-100-years': '100年を超える',
+  unknown: '分からない',
+}
+
+function monthWords(months: number): string {
+  return months === 0 ? '一度に' : `${months}か月`
+}
+
+/** One way, folded: reasons, days, people, what it costs, what to do. */
+function wayDetails(way: Way): Block {
+  const rows: FactRow[] = [
+    { label: '選べるか', cell: basisCell(way) },
+    ...(way.until === null ? [] : [{ label: '始められる最後の日', cell: plain(dayWords(way.until)) }]),
+    { label: '家を出る日', cell: plain(homeText(way)) },
+    ...way.owedAfter.map(({ months, owed }) => ({
+      label: `${months}か月後に残る額`,
+      cell: shown(yenWords(owed.value), owed),
+    })),
+    ...way.people.map(({ name, words, owes }) => ({
+      label: name,
+      cell: owes === null ? plain(words) : shown(`${words}（${yenWords(owes.value)}）`, owes),
+    })),
+    ...texts(
+      '知られる人',
+      way.learns.filter(({ answer }) => answer !== 'no').map(({ words }) => words),
+    ),
+    ...texts('信用情報', way.credit.map(creditText)),
+    ...texts(
+      '税金',
+      way.taxes.map(({ words }) => words),
+    ),
+    ...texts(
+      '費用',
+      way.costs.map(
+        ({ label, low, high, aided }) =>
+          `${label}：${rangeWords(low, high)}${aided ? '（法テラスの立替えの対象になりえます）' : ''}`,
+      ),
+    ),
+    ...texts('使える助け', way.help),
+    ...texts(
+      '手順',
+      way.steps.map(
+        ({ title, who, paper }, index) => `${index + 1}. ${title}（${who}${paper === null ? '' : `。書類：${paper}`}）`,
+      ),
+    ),
+    ...texts('気をつけること', way.warnings),
+    ...texts('決めるのに足りないこと', way.lacks.map(problemWords)),
+  ]
+  return {
+    kind: 'table',
+    caption: way.title,
+    head: ['項目', '内容'],
+    rows: rows.map(({ label, cell }) => [plain(label), cell]),
+    isFolded: true,
+  }
+}
+
+function basisCell({ status, reasons, basis }: Way): Cell {
+  const words = `${statusWords[status]}。${reasons.join('')}`
+  const [first] = basis
+  return first === undefined ? plain(words) : shown(words, first)
+}
+
+function homeText({ home }: Way): string {
+  const { leaveFrom, leaveBy, decidedBy } = home
+  if (leaveFrom === null && leaveBy === null) return decidedBy
+  const days = [leaveFrom, leaveBy].flatMap((on) => (on === null ? [] : [dayWords(on)])).join('から')
+  return `${days}ごろ。${decidedBy}`
+}
+
+function creditText({ bureau, until, words }: Way['credit'][number]): string {
+  return until === null
+    ? `${bureau}：${words}`
+    : `${bureau}：遅くとも${dayWords(until.value.lastDayAtLatest)}まで。${words}`
+}
+
+function rangeWords(low: number, high: number): string {
+  return low === high ? yenWords(low) : `${yenWords(low)}〜${yenWords(high)}`
+}
+
+/** One row for some sentences; none where there are none. */
+function texts(label: string, sentences: readonly string[]): readonly FactRow[] {
+  return sentences.length === 0 ? [] : [{ label, cell: plain(sentences.join('\n')) }]
+}

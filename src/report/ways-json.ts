@@ -1,0 +1,51 @@
+import type * as z from 'zod/mini'
+import type { HurtfulAct } from '#assessment/ways/hurtful-acts.ts'
+import type { NotToSell } from '#assessment/ways/not-to-sell.ts'
+import type { Way } from '#assessment/ways/way.ts'
+import type { Finding } from '#law/finding.ts'
+import type { warningSchema, waySchema } from './ways-schema.ts'
+
+type IdOf = (finding: Finding<unknown>) => string
+
+/** A way as plain JSON by `waySchema`. */
+export function wayJson(way: Way, idOf: IdOf): z.infer<typeof waySchema> {
+  const figure = (found: Finding<number>) => ({ value: found.value, finding: idOf(found) })
+  const orNull = (found: Finding<number> | null) => (found === null ? null : figure(found))
+  const { money } = way
+  return {
+    ...{ id: way.id, title: way.title, status: way.status, reasons: [...way.reasons], until: way.until },
+    basis: way.basis.map(idOf),
+    lacks: way.lacks.map((lack) => (lack.kind === 'contradiction' ? { ...lack, paths: [...lack.paths] } : { ...lack })),
+    home: { ...way.home },
+    money:
+      money === null
+        ? null
+        : {
+            ...{ perMonth: orNull(money.perMonth), ends: money.ends },
+            ...{ months: money.months, total: orNull(money.total) },
+          },
+    owedAfter: way.owedAfter.map(({ months, owed }) => ({ months, owed: figure(owed) })),
+    people: way.people.map(({ owes, ...person }) => ({ ...person, owes: orNull(owes) })),
+    learns: way.learns.map((one) => ({ ...one })),
+    credit: way.credit.map(({ bureau, until, words }) => ({
+      ...{ bureau, until: until?.value.lastDayAtLatest ?? null },
+      ...{ finding: until === null ? null : idOf(until), words },
+    })),
+    taxes: way.taxes.map(({ words, finding }) => ({ words, finding: finding === null ? null : idOf(finding) })),
+    costs: way.costs.map((cost) => ({ ...cost })),
+    help: [...way.help],
+    steps: way.steps.map((step) => ({ ...step })),
+    warnings: [...way.warnings],
+  }
+}
+
+/** A reason not to sell, by `warningSchema`. */
+export function notToSellJson(found: Finding<NotToSell>, idOf: IdOf): z.infer<typeof warningSchema> {
+  const { id, words, until } = found.value
+  return { id, words, path: null, until, basis: [idOf(found)] }
+}
+
+/** What would hurt later, by `warningSchema`. */
+export function hurtfulActJson({ id, words, path, basis }: HurtfulAct, idOf: IdOf): z.infer<typeof warningSchema> {
+  return { id, words, path, until: null, basis: basis.map(idOf) }
+}
