@@ -26,8 +26,8 @@ function words(line: string): readonly string[] {
   return [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
 }
 
-describe('what the README prints', () => {
-  it.each(blocks('README.md', 'console'))('is what the program prints: %s', async (block) => {
+describe('what the README and its examples print', () => {
+  it.each([...blocks('README.md', 'console'), ...blocks('docs/examples.md', 'console')])('is what the program prints: %s', async (block) => {
     const [command = '', ...shown] = block.split('\n')
     const [dollar, npx, name, ...rest] = words(command)
     expect([dollar, npx, name]).toEqual(['$', 'npx', 'ninbai'])

@@ -26,8 +26,6 @@ export function lawfulShares(
   had: ReadonlyMap<string, Amounts> = new Map(),
 ): LawfulShares {
   const pots = new Map(bundles.map((bundle) => [bundle, potOf(bundle, money, owed, had)]))
-  // A joint claim takes nothing anywhere until it is its turn.
-  for (const { id } of [...joint, ...spread]) for (const { amounts } of pots.values()) amounts.set(id, zeroYen)
   for (const claim of joint) splitJoint(claim, pots, amountIn(owed, claim.id))
   const unpaid = new Map(spread.map(({ id }) => [id, amountIn(owed, id)]))
   const shares: Shares = { paid: new Map(), byLot: new Map(), surplus: new Map() }
@@ -102,10 +100,10 @@ function splitJoint({ id, places }: JointClaim, pots: ReadonlyMap<Bundle, Pot>, 
     return [{ id: String(index), pot, room: least(free, limit), netValue: least(could, limit), owner: entry.owner }]
   })
   let rest = claim
-  while (open.length > 0) {
+  for (;;) {
     const { shares } = jointMortgageSplit.value({ claim: rest, properties: open })
     const full = open.filter((own) => (shares[own.id] ?? zeroYen) > own.room)
-    for (const own of full.length > 0 ? full : open) own.pot.amounts.set(id, least(shares[own.id] ?? zeroYen, own.room))
+    for (const own of open) own.pot.amounts.set(id, least(shares[own.id] ?? zeroYen, own.room))
     if (full.length === 0) return
     rest = subtract(rest, ...full.map(({ room }) => room))
     open = open.filter((own) => !full.includes(own))

@@ -94,6 +94,9 @@ describe('共同抵当', () => {
     ]
     // 3 before 2 before 1; the tax is ahead of nobody: on the same day the mortgages come first.
     expect(registerOf(of, claims).joint.map(({ id }) => id)).toEqual(['3', '2', '1', '0'])
+    expect(
+      registerOf(of, claims).joint.map(({ places: all }) => all.map(({ entry: own }) => own.lot).join('')),
+    ).toEqual([...['cd', 'bc', 'ab', 'bd']])
     expect(registerOf(of.toReversed(), claims.toReversed()).joint.map(({ id }) => id)).toEqual(['3', '2', '1', '0'])
   })
 

@@ -45,6 +45,8 @@ function shared(
     },
     yen(money),
   )
+  const left = [...found.surplus.values()].reduce((sum, each) => sum + each, 0)
+  expect([...found.paid.values()].reduce((sum, each) => sum + each, left)).toBe(money)
   return {
     paid: asked.map(({ id }) => found.paid.get(id)),
     surplus: Object.fromEntries(found.surplus),
@@ -124,6 +126,11 @@ describe('按分・ぐるぐる回りでの解除料', () => {
     // 4 over 4, 4 and 4 is 2, 1, 1; a floor of 2 for the last: of 3 it has 1 and lacks 1, the others 1 and 1
     const of = (id: string, release: number): Asked => ({ id, kind: 'title', secured: 4, release })
     expect(paid({ a: 4 }, [of('甲', 0), of('乙', 0), of('丙', 2)])).toEqual([1, 1, 2])
+    // 11 over 6, 6 and 2 is 5, 5 and 1, of 10 it is 4, 4 and 2: with one yen taken nobody lacks it, and the first gets it back
+    const six = (id: string): Asked => ({ id, kind: 'title', secured: 6 })
+    expect(paid({ a: 11 }, [six('甲'), six('乙'), { id: '丙', kind: 'title', secured: 2, release: 2 }])).toEqual([
+      5, 4, 2,
+    ])
     // floors of 2 and 2: of 0 taken they have 2 and 1, of 1 taken 1 and 1, so that 2 are lacking, of 2 taken 1 and 1
     expect(paid({ a: 4 }, [of('甲', 0), of('乙', 2), of('丙', 2)])).toEqual([0, 2, 2])
   })
@@ -218,6 +225,14 @@ describe('いくつもの区分の解除料', () => {
       expect([found.paid, found.surplus]).toEqual([expected, left])
     })
 
+    it('keeps nothing for those whose proportion is enough', () => {
+      // 80 over 100, 50 and 50 is 40, 20 and 20: 4 more for the first leave the others 18 each
+      const others = ['乙', '丙'].map(
+        (id): Asked => ({ id, kind: 'title', secured: 50, release: id === '乙' ? 10 : 0 }),
+      )
+      expect(paid({ a: 80, b: 20 }, [{ ...judgment, release: 44 }, ...others])).toEqual([44, 18, 18])
+    })
+
     it('goes on with the ranks for those in a line', () => {
       const tax: Asked = { id: '税', kind: 'tax', on: 'b', secured: 35, release: 10 }
       const found = shared({ a: 60, b: 40 }, [{ ...judgment, release: 45 }, attachment, tax])
@@ -234,5 +249,11 @@ describe('いくつもの区分の解除料', () => {
   ])('pays rows fixed by hand as they are: %j', (fixed, expected, left) => {
     const found = shared({ a: 60, b: 40 }, [onA, { ...behind, secured: 40, release: 0 }], fixed)
     expect([found.paid, found.surplus]).toEqual([expected, left])
+  })
+
+  it('give a row fixed by hand nothing besides, though its lot has more', () => {
+    const asked = [onA, { id: '判決', kind: 'title', on: 'b', secured: 60, release: 45 }] as const
+    const found = shared({ a: 60, b: 40 }, asked, { '1番': 30 })
+    expect([found.paid, found.surplus]).toEqual([[30, 45], { a: 25, b: 0 }])
   })
 })

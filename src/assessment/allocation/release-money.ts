@@ -104,7 +104,7 @@ function overLots(terms: Terms, floors: Amounts, money: Yen): Shares {
   const isShort = ({ paid }: Shares, id: string) => amountIn(paid, id) < amountIn(floors, id)
   if (!claims.some(({ id }) => isShort(lawful, id))) return lawful
   // In a circle or a proportion only those who lack something keep their floor, and get no more than it.
-  let bound = new Set(claims.flatMap(({ id }) => (fixed.has(id) || isShort(lawful, id) ? [id] : [])))
+  let bound: ReadonlySet<string> = new Set(fixed.keys())
   for (;;) {
     const keeps = claims.filter(({ id }) => register.inLine.has(id) || bound.has(id))
     const { left, had } = afterFloors(keeps, floors, values, lawful)

@@ -31,7 +31,7 @@ export function agreed(context: WayContext, words: Words): Agreed {
   const { total } = debts
   const none = { debts, basis: [], money: null, months: null }
   if (total === null) {
-    const reasons = ['担保のない債務の額がまだ分からないため、計算できません。家が売れた後に残る額で決まります。']
+    const reasons = [debts.why]
     return { ...none, status: 'unknown', reasons, lacks: debts.lacks }
   }
   if (total.value === 0) {

@@ -20,7 +20,8 @@ export function insolvency(context: WayContext, debts: OwnDebts): State {
   const { total, lacks, isWhole } = debts
   const none = { basis: [], lacks }
   if (total === null || (total.value === 0 && !isWhole)) {
-    return { ...none, status: 'unknown', reasons: ['債務の額がまだ分からないため、計算できません。'] }
+    const reasons = [total === null ? debts.why : '債務の残高が分からないため、計算できません。']
+    return { ...none, status: 'unknown', reasons }
   }
   if (total.value === 0) return { ...none, status: 'closed', reasons: ['免責を受ける債務がありません。'] }
   return wholeIsDue(context.plan.stage.value) ? ofWhole(context, total, debts) : ofMonth(context, debts)
@@ -82,7 +83,7 @@ export function debtsInBankruptcy(context: WayContext): OwnDebts {
     step('合計', sum),
   ])
   const loans = today.claims.map(({ loan, claimed }) => ({ claim: loan, creditor: loan, amount: claimed.value }))
-  return { total, debts: [...loans, ...rest], isWhole: beside.isWhole, lacks: beside.lacks }
+  return { total, debts: [...loans, ...rest], isWhole: beside.isWhole, lacks: beside.lacks, why: beside.why }
 }
 
 /** 二度目の免責. What an earlier discharge or plan means, and until which day. */

@@ -8,10 +8,15 @@ import { type Finding, note, reckon, step } from '#law/finding.ts'
 import { bankruptcyCostsOf, longestMonthsOf, procedureOf } from './bankruptcy-procedure.ts'
 import { cashKept, debtsInBankruptcy, earlierRelief, insolvency, surviving } from './bankruptcy-state.ts'
 import { learnsOf, milestones, wayStep } from './common.ts'
-import { claimedOf, effects } from './household-room.ts'
-import { beforeFiling, creditWithGazette, forgivenessTax, hasNoHome, limitationFirst } from './insolvency.ts'
+import {
+  beforeFiling,
+  creditWithGazette,
+  filerEffects,
+  forgivenessTax,
+  hasNoHome,
+  limitationFirst,
+} from './insolvency.ts'
 import { legalAid } from './legal-aid.ts'
-import { principalOf } from './own-debts.ts'
 import type { Way, WayContext, WayHome, WayMoney } from './way.ts'
 
 /** 自己破産. The debts end by discharge; what the law does not leave free goes to the creditors. */
@@ -28,7 +33,6 @@ export function bankruptcy(context: WayContext): Way {
   const isTold = debts.total !== null && state.status !== 'closed'
   const months = longestMonthsOf(procedure.route)
   const aid = legalAid(context)
-  const who = principalOf(context)
   const told = [procedure, earlier].flatMap(({ lacks }) => lacks)
   return {
     id: 'bankruptcy',
@@ -48,7 +52,7 @@ export function bankruptcy(context: WayContext): Way {
     home: homeOf(context, procedure.route),
     money: isTold ? moneyOf(debts.total, months) : null,
     owedAfter: isTold && left.amount !== null ? owedAfter(left.amount) : [],
-    people: effects(
+    people: filerEffects(
       context,
       {
         debtor: '免責が確定すると、税金や養育費などを除いて、払う義務がなくなります。',
@@ -59,7 +63,7 @@ export function bankruptcy(context: WayContext): Way {
         spouse: '保証人でなければ、払う義務はありません。この人の財産は、本人の手続では処分されません。',
         collateralProvider: '本人が免責されても、担保に出した不動産は競売になることがあります（破産法253条2項）。',
       },
-      (person) => (person === who?.person && isTold ? left.amount : claimedOf(context)(person)),
+      isTold ? left.amount : 'as-today',
     ),
     learns: learnsOf(
       { who: 'gazette', answer: 'yes', words: gazetteWords() },

@@ -3,8 +3,14 @@ import { learnsOf, wayStep } from './common.ts'
 import { homeClause } from './home-clause.ts'
 import { clauseMoney, clauseOwed } from './home-clause-money.ts'
 import { clauseState } from './home-clause-state.ts'
-import { claimedOf, effects } from './household-room.ts'
-import { beforeFiling, creditWithGazette, forgivenessTax, hasNoHome, limitationFirst } from './insolvency.ts'
+import {
+  beforeFiling,
+  creditWithGazette,
+  filerEffects,
+  forgivenessTax,
+  hasNoHome,
+  limitationFirst,
+} from './insolvency.ts'
 import { legalAid } from './legal-aid.ts'
 import { debtsBesideHome } from './own-debts.ts'
 import { monthsToPlan, rehabilitationCosts, rehabilitationLearns, usualMonths } from './rehabilitation.ts'
@@ -31,7 +37,7 @@ export function individualRehabilitationHomeLoan(context: WayContext): Way {
     },
     money,
     owedAfter: isTold ? clauseOwed(loans, floor, usualMonths) : [],
-    people: effects(
+    people: filerEffects(
       context,
       {
         debtor: '住宅ローンは全額を払い続けます。ほかの債務は、計画どおりに払い終えると残りが免除されます。',
@@ -42,7 +48,7 @@ export function individualRehabilitationHomeLoan(context: WayContext): Way {
         spouse: '保証人でなければ、払う義務はありません。同居していれば、収入の資料を求められます。',
         collateralProvider: '住宅ローンが計画どおりに払われる間、担保の不動産は競売になりません。',
       },
-      claimedOf(context),
+      'as-today',
     ),
     learns: learnsOf(...rehabilitationLearns),
     credit: creditWithGazette(floor === null ? null : addMonths(on, monthsToPlan + usualMonths), on),

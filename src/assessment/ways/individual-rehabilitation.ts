@@ -5,11 +5,17 @@ import { zeroYen } from '#base/yen.ts'
 import { rehabEligibility } from '#law/rehabilitation/rehab-eligibility.ts'
 import { salariedBar } from './bankruptcy-state.ts'
 import { learnsOf, wayStep } from './common.ts'
-import { claimedOf, effects } from './household-room.ts'
-import { beforeFiling, creditWithGazette, forgivenessTax, homeApart, limitationFirst } from './insolvency.ts'
+import {
+  beforeFiling,
+  creditWithGazette,
+  filerEffects,
+  forgivenessTax,
+  homeApart,
+  limitationFirst,
+} from './insolvency.ts'
 import { legalAid } from './legal-aid.ts'
 import { liquidation } from './liquidation.ts'
-import { debtsAfterHome, type OwnDebts, principalOf } from './own-debts.ts'
+import { debtsAfterHome, type OwnDebts } from './own-debts.ts'
 import { owedWhilePaying, payable, shortWords } from './payable.ts'
 import {
   greatestAlone,
@@ -33,7 +39,6 @@ export function individualRehabilitation(context: WayContext): Way {
   const { floor, ...state } = stateOf(context, debts)
   const money = floor === null ? null : planMoney(floor.low, usualMonths)
   const aid = legalAid(context)
-  const who = principalOf(context)
   return {
     id: 'individual-rehabilitation',
     title: '個人再生（家を残さない形）',
@@ -42,7 +47,7 @@ export function individualRehabilitation(context: WayContext): Way {
     home: homeApart(context, '家は、任意売却か競売で別に決まります。残った債務がこの手続で減ります。'),
     money,
     owedAfter: money === null ? [] : owedWhilePaying(money, monthsToPlan),
-    people: effects(
+    people: filerEffects(
       context,
       {
         debtor: '計画どおりに払い終えると、残りは免除されます。',
@@ -51,7 +56,7 @@ export function individualRehabilitation(context: WayContext): Way {
         spouse: '保証人でなければ、払う義務はありません。同居していれば、収入の資料を求められます。',
         collateralProvider: '担保に出した不動産の担保は、そのまま残ります（民事再生法177条2項）。',
       },
-      (person) => (person === who?.person && floor !== null ? floor.low : claimedOf(context)(person)),
+      floor?.low ?? 'as-today',
     ),
     learns: learnsOf(...rehabilitationLearns),
     credit: creditWithGazette(money === null ? null : addMonths(on, monthsToPlan + usualMonths), on),
@@ -91,7 +96,7 @@ function stateOf(context: WayContext, debts: OwnDebts): State {
   const none = { basis: [], lacks: [], floor: null }
   const { total } = debts
   if (total === null) {
-    const reasons = ['担保のない債務の額がまだ分からないため、計算できません。家が売れた後に残る額で決まります。']
+    const reasons = [debts.why]
     return { ...none, status: 'unknown', reasons, lacks: debts.lacks }
   }
   const limit = rehabEligibility({

@@ -3,11 +3,14 @@ import type { Day } from '#base/day.ts'
 import { least, subtract, type Yen } from '#base/yen.ts'
 import { creditInformationRetention } from '#law/credit/credit-information-retention.ts'
 import { debtForgivenessTax } from '#law/debt/debt-forgiveness-tax.ts'
+import type { Finding } from '#law/finding.ts'
 import { creditAfter } from './common.ts'
+import { claimedOf, effects, type WordsFor } from './household-room.ts'
 import { hurtfulActs } from './hurtful-acts.ts'
 import { limitationGate } from './limitation-gate.ts'
+import { principalOf } from './own-debts.ts'
 import { acknowledgementWarning, giftWarning, preferenceWarning } from './warnings.ts'
-import type { CreditRecord, TaxEffect, WayContext, WayHome } from './way.ts'
+import type { CreditRecord, PersonEffect, TaxEffect, WayContext, WayHome } from './way.ts'
 
 /** 先に時効を. A claim that may be complete comes before every payment and every promise. */
 export function limitationFirst(context: WayContext): readonly string[] {
@@ -44,6 +47,26 @@ export function forgivenessTax(owed: Yen | null, paid: Yen | null): TaxEffect {
     words,
     finding: debtForgivenessTax({ forgiven, insolvent44no2: true, otherTemporaryIncome: subtract(owed, owed) }),
   }
+}
+
+/**
+ * その人への影響, by who asks: a procedure is of one person, who need not be the debtor of the first loan. `owes` is what can be asked
+ * of that person afterwards, null where it is unknown. All others stay bound by their own promises.
+ */
+export function filerEffects(
+  context: WayContext,
+  words: WordsFor,
+  owes: Finding<Yen> | null | 'as-today',
+): readonly PersonEffect[] {
+  const who = principalOf(context)
+  const claimed = claimedOf(context)
+  const isDebtor = (person: string) =>
+    context.plan.personViews.some((view) => view.person === person && view.roles.includes('debtor'))
+  return effects(context, words, claimed).map((effect) => {
+    if (effect.person === who?.person)
+      return { ...effect, words: words.debtor, owes: owes === 'as-today' ? effect.owes : owes }
+    return who !== null && isDebtor(effect.person) ? { ...effect, words: words.jointDebtor } : effect
+  })
 }
 
 /** 家がもうないか. Whether no home of the file is left to lose. */

@@ -37,15 +37,30 @@ export interface OwnDebts {
   /** Whether every balance is known. */
   readonly isWhole: boolean
   readonly lacks: readonly Problem[]
+  /** Why there is no total yet. */
+  readonly why: string
 }
+
+const notYet = '担保のない債務の額がまだ分からないため、計算できません。家が売れた後に残る額で決まります。'
+const undecided =
+  '相続した債務の額は、相続するか放棄するかで変わるため、まだ計算できません。先に相続のことを決めてください。'
 
 /** 残債とほかの借金. What is owed once the home is gone: the residual and the debts that no home secures. */
 export function debtsAfterHome(context: WayContext): OwnDebts {
   const { matter, plan } = context
   const { residual } = plan
   const parts = residual === null ? [] : residualParts(context, residual.amount.value)
+  const open = (why: string, lack: Problem): OwnDebts => ({
+    total: null,
+    debts: [],
+    isWhole: false,
+    lacks: [lack],
+    why,
+  })
+  const heir = undecidedHeir(context)
+  if (heir !== null) return open(undecided, heir)
   if (residual === null && (matter.loans ?? []).length > 0) {
-    return { total: null, debts: [], isWhole: false, lacks: [missing('loans', '残る債務の額を知るため')] }
+    return open(notYet, missing('loans', '残る債務の額を知るため'))
   }
   const secured = (matter.rights ?? []).map(({ claim }) => claim)
   const claims = parts.map(({ claim }) => claim)
@@ -57,6 +72,15 @@ export function debtsAfterHome(context: WayContext): OwnDebts {
     ...otherDebts(context, claims),
   ]
   return debtsOf(context, debts, residual?.amount ?? null)
+}
+
+/** An heir's part is his only once he has not renounced. */
+function undecidedHeir(context: WayContext): Problem | null {
+  const who = principalOf(context)
+  const view = context.plan.personViews.find(({ person }) => person === who?.person)
+  if (view?.owes.some(({ owes }) => owes === 'share') !== true) return null
+  const index = (context.matter.people ?? []).findIndex(({ id }) => id === who?.person)
+  return missing(`people[${index}].renouncedOn`, '相続するか放棄するかで、負う額が変わるため')
 }
 
 /** 住宅ローンのほかの債務. What is owed besides the loans that a home secures or that were for the home. */
@@ -123,5 +147,5 @@ function debtsOf(context: WayContext, debts: readonly OwnDebt[], residual: Findi
     ...known.map(({ creditor, amount }) => step(creditor, amount)),
     step('合計', sum),
   ])
-  return { total, debts: known, isWhole: lacks.length === 0, lacks }
+  return { total, debts: known, isWhole: lacks.length === 0, lacks, why: notYet }
 }

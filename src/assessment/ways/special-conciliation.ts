@@ -5,8 +5,7 @@ import { yen } from '#base/yen.ts'
 import { specialConciliation as objection } from '#law/arrangement/special-conciliation.ts'
 import { agreed } from './agreed-instalments.ts'
 import { creditAfter, learnsOf, wayStep } from './common.ts'
-import { claimedOf, effects } from './household-room.ts'
-import { beforeFiling, homeApart, limitationFirst } from './insolvency.ts'
+import { beforeFiling, filerEffects, homeApart, limitationFirst } from './insolvency.ts'
 import { owedWhilePaying } from './payable.ts'
 import { statusOf } from './voluntary-arrangement.ts'
 import type { Way, WayContext, WayCost } from './way.ts'
@@ -40,7 +39,7 @@ export function specialConciliation(context: WayContext): Way {
     ),
     money,
     owedAfter: money === null ? [] : owedWhilePaying(money, 0),
-    people: effects(
+    people: filerEffects(
       context,
       {
         debtor: '調停で決まったとおりに払うと、その債務は終わります。払えなくなると、裁判をせずに差押えを受けます。',
@@ -49,7 +48,7 @@ export function specialConciliation(context: WayContext): Way {
         spouse: '保証人でなければ、払う義務はありません。',
         collateralProvider: '担保に出した不動産の担保は、そのまま残ります。',
       },
-      claimedOf(context),
+      debts.total,
     ),
     learns: learnsOf({
       who: 'family',

@@ -3,8 +3,7 @@ import { zeroYen } from '#base/yen.ts'
 import { lawyerFeeCaps } from '#law/arrangement/lawyer-fee-caps.ts'
 import { type Agreed, agreed } from './agreed-instalments.ts'
 import { creditAfter, learnsOf, wayStep } from './common.ts'
-import { claimedOf, effects } from './household-room.ts'
-import { greatest, homeApart, limitationFirst } from './insolvency.ts'
+import { filerEffects, greatest, homeApart, limitationFirst } from './insolvency.ts'
 import { legalAid } from './legal-aid.ts'
 import type { OwnDebts } from './own-debts.ts'
 import { owedWhilePaying } from './payable.ts'
@@ -30,7 +29,7 @@ export function voluntaryArrangement(context: WayContext): Way {
     ),
     money,
     owedAfter: money === null ? [] : owedWhilePaying(money, 0),
-    people: effects(
+    people: filerEffects(
       context,
       {
         debtor: '和解したとおりに払うと、その債務は終わります。',
@@ -40,7 +39,7 @@ export function voluntaryArrangement(context: WayContext): Way {
         spouse: '保証人でなければ、払う義務はありません。',
         collateralProvider: '担保に出した不動産の担保は、そのまま残ります。',
       },
-      claimedOf(context),
+      debts.total,
     ),
     learns: learnsOf({
       who: 'family',
