@@ -27,14 +27,17 @@ function words(line: string): readonly string[] {
 }
 
 describe('what the README and its examples print', () => {
-  it.each([...blocks('README.md', 'console'), ...blocks('docs/examples.md', 'console')])('is what the program prints: %s', async (block) => {
-    const [command = '', ...shown] = block.split('\n')
-    const [dollar, npx, name, ...rest] = words(command)
-    expect([dollar, npx, name]).toEqual(['$', 'npx', 'ninbai'])
-    const { code, out } = await ninbai(rest)
-    expect(code).toBe(0)
-    expect(shown.join('\n')).toBe(out)
-  })
+  it.each([...blocks('README.md', 'console'), ...blocks('docs/examples.md', 'console')])(
+    'is what the program prints: %s',
+    async (block) => {
+      const [command = '', ...shown] = block.split('\n')
+      const [dollar, npx, name, ...rest] = words(command)
+      expect([dollar, npx, name]).toEqual(['$', 'npx', 'ninbai'])
+      const { code, out } = await ninbai(rest)
+      expect(code).toBe(0)
+      expect(shown.join('\n')).toBe(out)
+    },
+  )
 
   it('is a matter file where it shows one', () => {
     for (const block of blocks('README.md', 'json')) expect(matterFrom(JSON.parse(block))).toHaveProperty('matter')

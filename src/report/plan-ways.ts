@@ -6,17 +6,20 @@ import { problemWords, statusWords } from './words.ts'
 
 /** 選べる道. Every way side by side, and each by itself when asked; none is ranked before another. */
 export function waysSection({ ways, notToSell, hurtfulActs }: Plan): Section {
-  const sorted = [...of(ways, 'open'), ...of(ways, 'unknown'), ...of(ways, 'closed')]
+  const possible = [...of(ways, 'open'), ...of(ways, 'unknown')]
   return {
     id: 'ways',
     title: '選べる道',
     blocks: [
-      { kind: 'text', text: '順番は、よい・悪いの順ではありません。いくつかを続けて使えることもあります。' },
+      {
+        kind: 'text',
+        text: '順番は、よい・悪いの順ではありません。いくつかを続けて使えることもあります。残債を分割で払う月数と合計は、これからの損害金が免除される約束のときのものです。',
+      },
       {
         kind: 'table',
         caption: '道のくらべ',
         head: ['道', '選べるか', '家', '毎月', '終わるまで', '合計'],
-        rows: sorted.map(wayRow),
+        rows: possible.map(wayRow),
       },
       ...notToSell.map(
         (found): Block => ({
@@ -25,7 +28,7 @@ export function waysSection({ ways, notToSell, hurtfulActs }: Plan): Section {
         }),
       ),
       ...hurtfulActs.map(({ words }): Block => ({ kind: 'notice', text: words })),
-      ...sorted.filter(({ status }) => status !== 'closed').map(wayDetails),
+      ...possible.map(wayDetails),
       {
         kind: 'table',
         caption: 'いまは選べない道と、その理由',

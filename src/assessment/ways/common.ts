@@ -1,6 +1,5 @@
-import { isKnown } from '#assessment/known.ts'
 import type { Day } from '#base/day.ts'
-import { add, type Yen, zeroYen } from '#base/yen.ts'
+import type { Yen } from '#base/yen.ts'
 import { whoMayNegotiate } from '#law/advice/who-may-negotiate.ts'
 import { creditInformationRetention } from '#law/credit/credit-information-retention.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
@@ -9,20 +8,6 @@ import type { CreditRecord, Learns, PersonEffect, WayContext, WayMoney, WayStep 
 /** 家計の余り: what is left of a usual month; null where the budget does not tell. It may be negative. */
 export function surplusOf({ budget }: WayContext): Finding<Yen> | null {
   return budget?.usual.surplus ?? null
-}
-
-/** 無担保の債務の合計: the residual (or the loans of a home that is gone) and the debts that no home secures. */
-export function unsecuredDebt({ plan, matter }: WayContext): Finding<Yen> | null {
-  const { residual } = plan
-  if (residual === null) return null
-  const others = residual.otherDebts
-  const sum = add(residual.amount.value, others)
-  if (others === 0) return residual.amount
-  return reckon('unsecured-debt', '担保のない債務の合計', sum, [residual.amount], () => [
-    step('残債', residual.amount.value),
-    step(`ほかの借金（${(matter.otherDebts ?? []).length}件）`, others),
-    step('合計', sum),
-  ])
 }
 
 /** 信用情報: how long each bureau keeps the entry once it has ended on a day; without the day only that it stays until then. */
@@ -128,12 +113,6 @@ export function paidOff(
       step('支払いの合計', total),
     ]),
   }
-}
-
-/** 財産の合計: what the file tells of the household's assets; null where none is told. */
-export function assetsOf({ matter }: WayContext): Yen | null {
-  const values = (matter.assets ?? []).map(({ value }) => value).filter(isKnown)
-  return (matter.assets ?? []).length === 0 ? null : add(zeroYen, ...values)
 }
 
 /** Months after which every way tells what is still owed. */
