@@ -52,7 +52,7 @@ export function claimsOn(
   ]
   const taxes = taxClaims(matter, home)
   const order = taxOrder(taxSeizures)
-  const ofTaxes = grouped([...order.keys()]).map(([id, rights]) => {
+  const ofTaxes = grouped(taxSeizures).map(([id, rights]) => {
     const tax = taxOf(context, id, rights, taxes.found, order)
     // A file may name one claim for a mortgage and for a tax: each is paid by itself all the same.
     return claims.some(({ found }) => found.id === id) ? { ...tax, id: rights[0]?.id ?? id } : tax
