@@ -1,12 +1,14 @@
 import type { Plan } from '#assessment/plan.ts'
 import type { Way, WayMoney } from '#assessment/ways/way.ts'
 import { dayWords, yenWords } from '#base/words.ts'
+import type { Finding } from '#law/finding.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
 import { problemWords, statusWords } from './words.ts'
 
 /** 選べる道. Every way side by side, and each by itself when asked; none is ranked before another. */
 export function waysSection({ ways, notToSell, hurtfulActs }: Plan): Section {
   const possible = [...of(ways, 'open'), ...of(ways, 'unknown')]
+  const closed = of(ways, 'closed')
   return {
     id: 'ways',
     title: '選べる道',
@@ -27,15 +29,21 @@ export function waysSection({ ways, notToSell, hurtfulActs }: Plan): Section {
           rows: [{ label: '売らないほうがよい事情', cell: shown(found.value.words, found) }],
         }),
       ),
-      ...hurtfulActs.map(({ words }): Block => ({ kind: 'notice', text: words })),
+      ...hurtfulActs.map(
+        ({ words, basis }): Block => ({
+          kind: 'facts',
+          rows: [{ label: '後で困ること', cell: plain(words) }, ...basis.map(basisRow)],
+        }),
+      ),
       ...possible.map(wayDetails),
       {
         kind: 'table',
         caption: 'いまは選べない道と、その理由',
         head: ['道', '理由'],
-        rows: of(ways, 'closed').map(({ title, reasons }) => [plain(title), plain(reasons.join(''))]),
+        rows: closed.map(({ title, reasons }) => [plain(title), plain(reasons.join(''))]),
         isFolded: true,
       },
+      ...closed.map(wayDetails),
     ],
   }
 }
@@ -80,40 +88,25 @@ function monthWords(months: number): string {
 /** One way, folded: reasons, days, people, what it costs, what to do. */
 function wayDetails(way: Way): Block {
   const rows: FactRow[] = [
-    { label: '選べるか', cell: basisCell(way) },
+    { label: '選べるか', cell: plain(`${statusWords[way.status]}。${way.reasons.join('')}`) },
+    ...way.basis.map(basisRow),
     ...(way.until === null ? [] : [{ label: '始められる最後の日', cell: plain(dayWords(way.until)) }]),
     { label: '家を出る日', cell: plain(homeText(way)) },
-    ...way.owedAfter.map(({ months, owed }) => ({
-      label: `${months}か月後に残る額`,
-      cell: shown(yenWords(owed.value), owed),
-    })),
+    ...moneyRows(way.money),
+    ...way.owedAfter.map(({ months, owed }) => ({ label: `${months}か月後に残る額`, cell: yenCell(owed) })),
     ...way.people.map(({ name, words, owes }) => ({
       label: name,
       cell: owes === null ? plain(words) : shown(`${words}（${yenWords(owes.value)}）`, owes),
     })),
-    ...texts(
-      '知られる人',
-      way.learns.filter(({ answer }) => answer !== 'no').map(({ words }) => words),
-    ),
-    ...texts('信用情報', way.credit.map(creditText)),
-    ...texts(
-      '税金',
-      way.taxes.map(({ words }) => words),
-    ),
-    ...texts(
-      '費用',
-      way.costs.map(
-        ({ label, low, high, aided }) =>
-          `${label}：${rangeWords(low, high)}${aided ? '（法テラスの立替えの対象になりえます）' : ''}`,
-      ),
-    ),
+    ...texts('知られる人', learnsWords(way)),
+    ...way.credit.map((record) => ({ label: `信用情報（${record.bureau}）`, cell: creditCell(record) })),
+    ...way.taxes.map(({ words, finding }) => ({
+      label: '税金',
+      cell: finding === null ? plain(words) : shown(words, finding),
+    })),
+    ...texts('費用', way.costs.map(costWords)),
     ...texts('使える助け', way.help),
-    ...texts(
-      '手順',
-      way.steps.map(
-        ({ title, who, paper }, index) => `${index + 1}. ${title}（${who}${paper === null ? '' : `。書類：${paper}`}）`,
-      ),
-    ),
+    ...texts('手順', way.steps.map(stepWords)),
     ...texts('気をつけること', way.warnings),
     ...texts('決めるのに足りないこと', way.lacks.map(problemWords)),
   ]
@@ -126,10 +119,32 @@ function wayDetails(way: Way): Block {
   }
 }
 
-function basisCell({ status, reasons, basis }: Way): Cell {
-  const words = `${statusWords[status]}。${reasons.join('')}`
-  const [first] = basis
-  return first === undefined ? plain(words) : shown(words, first)
+const yenCell = (found: Finding<number>): Cell => shown(yenWords(found.value), found)
+
+function basisRow(found: Finding<unknown>): FactRow {
+  return { label: '結論のもと', cell: shown(found.title, found) }
+}
+
+function moneyRows(money: WayMoney | null): readonly FactRow[] {
+  if (money === null) return []
+  const { perMonth, total, months, ends } = money
+  return [
+    ...(perMonth === null ? [] : [{ label: '毎月', cell: yenCell(perMonth) }]),
+    { label: '終わるまで', cell: plain(months === null ? endWords[ends] : monthWords(months)) },
+    ...(total === null ? [] : [{ label: '合計', cell: yenCell(total) }]),
+  ]
+}
+
+function learnsWords({ learns }: Way): readonly string[] {
+  return learns.filter(({ answer }) => answer !== 'no').map(({ words }) => words)
+}
+
+function costWords({ label, low, high, aided }: Way['costs'][number]): string {
+  return `${label}：${rangeWords(low, high)}${aided ? '（法テラスの立替えの対象になりえます）' : ''}`
+}
+
+function stepWords({ title, who, paper }: Way['steps'][number], index: number): string {
+  return `${index + 1}. ${title}（${who}${paper === null ? '' : `。書類：${paper}`}）`
 }
 
 function homeText({ home }: Way): string {
@@ -139,10 +154,8 @@ function homeText({ home }: Way): string {
   return `${days}ごろ。${decidedBy}`
 }
 
-function creditText({ bureau, until, words }: Way['credit'][number]): string {
-  return until === null
-    ? `${bureau}：${words}`
-    : `${bureau}：遅くとも${dayWords(until.value.lastDayAtLatest)}まで。${words}`
+function creditCell({ until, words }: Way['credit'][number]): Cell {
+  return until === null ? plain(words) : shown(`遅くとも${dayWords(until.value.lastDayAtLatest)}まで。${words}`, until)
 }
 
 function rangeWords(low: number, high: number): string {
