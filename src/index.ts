@@ -1,4 +1,4 @@
-export { type Budget, budgetOf } from '#assessment/budget.ts'
+export { type Budget, budgetOf } from '#assessment/budget/budget.ts'
 export { type Plan, planFor } from '#assessment/plan.ts'
 export { type Day, day } from '#base/day.ts'
 export { type Yen, yen } from '#base/yen.ts'

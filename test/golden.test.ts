@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { budgetOf } from '#assessment/budget.ts'
+import { budgetOf } from '#assessment/budget/budget.ts'
 import { planFor } from '#assessment/plan.ts'
 import { type Day, day } from '#base/day.ts'
 import { evaluate } from '#law/evaluate.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { limitations } from '#assessment/limitation/limitation.ts'
+import { deadlines } from '#assessment/road/deadlines.ts'
+import { stageOn, wholeIsDue } from '#assessment/road/stage.ts'
 import { day } from '#base/day.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
-import { deadlines } from './deadlines.ts'
-import { limitations } from './limitation.ts'
 import { nextSteps } from './next-steps.ts'
-import { stageOn, wholeIsDue } from './stage.ts'
 
 function matterOf(fields: object): Matter {
   const parsed = matterFrom({ schema: 'ninbai/matter.v1', ...fields })

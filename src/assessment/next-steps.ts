@@ -1,12 +1,12 @@
+import { isAgencyLoan } from '#assessment/debts/creditor.ts'
+import { endsSoon, type LoanLimitation } from '#assessment/limitation/limitation.ts'
+import type { Deadline } from '#assessment/road/deadline.ts'
+import { cameOn, leavingIsNear, standing } from '#assessment/road/happenings.ts'
+import { homeIsGone, type Stage, type StageId } from '#assessment/road/stage.ts'
 import { addDays, type Day } from '#base/day.ts'
 import type { LetterKind } from '#matter/letter-kinds.ts'
 import type { Letter, Matter } from '#matter/matter.ts'
-import { isAgencyLoan } from './creditor.ts'
-import type { Deadline } from './deadline.ts'
-import { cameOn, leavingIsNear, standing } from './happenings.ts'
 import { isKnown } from './known.ts'
-import { endsSoon, type LoanLimitation } from './limitation.ts'
-import { homeIsGone, type Stage, type StageId } from './stage.ts'
 
 /** 次の一歩. What to do; its words stand with the report. */
 export type NextStepId =

@@ -1,4 +1,4 @@
-import { budgetOf } from '#assessment/budget.ts'
+import { budgetOf } from '#assessment/budget/budget.ts'
 import { budgetJson } from '#report/budget-json.ts'
 import { budgetReport } from '#report/budget-report.ts'
 import { dayOption, readMatter } from './input.ts'

@@ -1,5 +1,5 @@
 import { type Plan, planFor } from '#assessment/plan.ts'
-import { type Since, since } from '#assessment/since.ts'
+import { type Since, since } from '#assessment/since/since.ts'
 import type { Day } from '#base/day.ts'
 import type { Matter } from '#matter/matter.ts'
 import { planJson } from '#report/plan-json.ts'

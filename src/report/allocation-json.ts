@@ -1,7 +1,7 @@
 import type { Allocation, ConsentView } from '#assessment/allocation/allocation.ts'
 import type { AllocationRow } from '#assessment/allocation/allocation-rows.ts'
 import type { AllocationStudy, OtherConsent } from '#assessment/allocation/study.ts'
-import type { AuctionCase } from '#assessment/auction.ts'
+import type { AuctionCase } from '#assessment/sale/auction.ts'
 import type { Finding } from '#law/finding.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import type { AllocationJson } from './allocation-schema.ts'

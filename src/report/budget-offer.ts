@@ -1,5 +1,5 @@
-import type { Budget, BudgetMonth } from '#assessment/budget.ts'
-import type { Offer } from '#assessment/budget-offer.ts'
+import type { Budget, BudgetMonth } from '#assessment/budget/budget.ts'
+import type { Offer } from '#assessment/budget/budget-offer.ts'
 import { yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { type Block, type FactRow, type Section, shown } from './report.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { budgetOf } from '#assessment/budget.ts'
+import { budgetOf } from '#assessment/budget/budget.ts'
 import { day } from '#base/day.ts'
 import { budgetLineIds } from '#matter/budget-items.ts'
 import { matterFrom } from '#matter/parse.ts'

@@ -1,6 +1,6 @@
-import type { Debt } from '#assessment/debts.ts'
-import type { Enforcement } from '#assessment/enforcement.ts'
+import type { Debt } from '#assessment/debts/debts.ts'
 import type { Plan } from '#assessment/plan.ts'
+import type { Enforcement } from '#assessment/seizure/enforcement.ts'
 import type { Finding } from '#law/finding.ts'
 
 type IdOf = (finding: Finding<unknown>) => string

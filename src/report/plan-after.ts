@@ -1,6 +1,6 @@
-import type { Course, Instalment } from '#assessment/instalments.ts'
+import type { Course, Instalment } from '#assessment/debts/instalments.ts'
+import type { Residue } from '#assessment/debts/residue.ts'
 import type { Plan } from '#assessment/plan.ts'
-import type { Residue } from '#assessment/residue.ts'
 import type { Day } from '#base/day.ts'
 import { aboutDayWords, aboutYenWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'

@@ -1,6 +1,6 @@
-import type { Debt } from '#assessment/debts.ts'
+import type { Debt } from '#assessment/debts/debts.ts'
+import { partWords, type Reconciliation } from '#assessment/debts/reconcile.ts'
 import type { Plan } from '#assessment/plan.ts'
-import { partWords, type Reconciliation } from '#assessment/reconcile.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import { loanName } from './loan-names.ts'
 import { type Block, type Cell, type FactRow, plain, shown } from './report.ts'

@@ -1,5 +1,5 @@
-import type { Deadline } from '#assessment/deadline.ts'
 import type { Plan } from '#assessment/plan.ts'
+import type { Deadline } from '#assessment/road/deadline.ts'
 import { type Day, daysBetween } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import { deadlineBlocks, laneBlocks } from './plan-road.ts'

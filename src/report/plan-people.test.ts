@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonView } from '#assessment/person-views.ts'
+import type { PersonView } from '#assessment/people/person-views.ts'
 import { planFor } from '#assessment/plan.ts'
 import { day } from '#base/day.ts'
 import { matterFrom } from '#matter/parse.ts'

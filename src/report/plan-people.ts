@@ -1,4 +1,4 @@
-import type { PersonView } from '#assessment/person-views.ts'
+import type { PersonView } from '#assessment/people/person-views.ts'
 import type { Plan } from '#assessment/plan.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import { noteText } from './finding-words.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { stageTitles } from '#assessment/stage.ts'
+import { stageTitles } from '#assessment/road/stage.ts'
 import { debtPartsShape, enforcementSchema, personDebtSchema, reconciliationSchema } from './claims-schema.ts'
 import { described, figure, finding, orNull, problem } from './plan-parts.ts'
 import {

@@ -1,8 +1,8 @@
-import type { Deadline } from '#assessment/deadline.ts'
-import type { LastDay } from '#assessment/last-days.ts'
-import type { TimelineEntry } from '#assessment/road.ts'
-import type { RoadAhead } from '#assessment/road-ahead.ts'
-import type { SaleStep } from '#assessment/sale-steps.ts'
+import type { Deadline } from '#assessment/road/deadline.ts'
+import type { LastDay } from '#assessment/road/last-days.ts'
+import type { TimelineEntry } from '#assessment/road/road.ts'
+import type { RoadAhead } from '#assessment/road/road-ahead.ts'
+import type { SaleStep } from '#assessment/road/sale-steps.ts'
 import type { FindingMap } from './finding-map.ts'
 
 /** これからの道の JSON. The road ahead and its deadlines by the schemas of `road-schema.ts`. */

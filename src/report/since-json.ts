@@ -1,5 +1,5 @@
-import type { Since } from '#assessment/since.ts'
-import type { Figure } from '#assessment/since-figures.ts'
+import type { Since } from '#assessment/since/since.ts'
+import type { Figure } from '#assessment/since/since-figures.ts'
 import type { Finding } from '#law/finding.ts'
 import type { SinceJson } from './since-schema.ts'
 

@@ -1,6 +1,6 @@
 import type { NextStepId } from '#assessment/next-steps.ts'
-import type { Role } from '#assessment/people.ts'
-import type { WayStatus } from '#assessment/ways.ts'
+import type { Role } from '#assessment/people/people.ts'
+import type { WayStatus } from '#assessment/ways/states.ts'
 import { dayWords } from '#base/words.ts'
 import { labelOf } from '#matter/labels.ts'
 import type { Problem } from '#matter/problem.ts'

@@ -1,5 +1,5 @@
-import { exposures, type Role } from '#assessment/people.ts'
-import type { Residual } from '#assessment/residual.ts'
+import type { Residual } from '#assessment/debts/residual.ts'
+import { exposures, type Role } from '#assessment/people/people.ts'
 import type { Day } from '#base/day.ts'
 import { add, most, subtract, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { homeOf } from '#assessment/home.ts'
+import { homeOf } from '#assessment/sale/home.ts'
 import { day } from '#base/day.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'

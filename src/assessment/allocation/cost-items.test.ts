@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assumedSale } from '#assessment/assumed-sale.ts'
-import { stageOn } from '#assessment/stage.ts'
+import { stageOn } from '#assessment/road/stage.ts'
+import { assumedSale } from '#assessment/sale/assumed-sale.ts'
 import { day } from '#base/day.ts'
 import { yen } from '#base/yen.ts'
 import { matterFrom } from '#matter/parse.ts'

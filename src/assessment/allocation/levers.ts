@@ -1,5 +1,5 @@
-import type { AuctionMoney } from '#assessment/auction.ts'
 import { isKnown } from '#assessment/known.ts'
+import type { AuctionMoney } from '#assessment/sale/auction.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import { add, type Yen } from '#base/yen.ts'
 import { noSurplusTest } from '#law/auction/no-surplus-test.ts'

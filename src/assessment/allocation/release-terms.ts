@@ -1,6 +1,6 @@
 import { isKnown, missing } from '#assessment/known.ts'
+import { pathOf } from '#assessment/sale/tax-claims.ts'
 import { settingsOf } from '#assessment/settings.ts'
-import { pathOf } from '#assessment/tax-claims.ts'
 import { percent } from '#base/ratio.ts'
 import { add, least, most, times, type Yen, zeroYen } from '#base/yen.ts'
 import { creditorNorms } from '#law/creditor-norms.ts'

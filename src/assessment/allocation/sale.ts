@@ -1,6 +1,6 @@
-import { isAgencyLoan, isSubrogated } from '#assessment/creditor.ts'
-import type { Home } from '#assessment/home.ts'
+import { isAgencyLoan, isSubrogated } from '#assessment/debts/creditor.ts'
 import { isKnown } from '#assessment/known.ts'
+import type { Home } from '#assessment/sale/home.ts'
 import { isOwnNorm } from '#assessment/settings.ts'
 import type { Day } from '#base/day.ts'
 import type { Yen } from '#base/yen.ts'

@@ -1,5 +1,5 @@
 import { isKnown, missing } from '#assessment/known.ts'
-import { wholeIsDue } from '#assessment/stage.ts'
+import { wholeIsDue } from '#assessment/road/stage.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { bankruptcyFreeAssets } from '#law/bankruptcy/bankruptcy-free-assets.ts'

@@ -1,6 +1,6 @@
 import { covered } from '#assessment/covered.ts'
-import { scenarioOf } from '#assessment/home.ts'
 import { isKnown } from '#assessment/known.ts'
+import { scenarioOf } from '#assessment/sale/home.ts'
 import type { Yen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { familySaleLowPrice } from '#law/home/family-sale-low-price.ts'

@@ -1,5 +1,5 @@
-import { scenarioOf } from '#assessment/home.ts'
 import { isKnown, missing } from '#assessment/known.ts'
+import { scenarioOf } from '#assessment/sale/home.ts'
 import { yenWords } from '#base/words.ts'
 import type { Problem } from '#matter/problem.ts'
 import { learnsOf, milestones, wayStep } from './common.ts'

@@ -1,6 +1,6 @@
 import { isKnown, missing } from '#assessment/known.ts'
-import { acceptances, type Decision } from '#assessment/person-decisions.ts'
-import type { PersonView } from '#assessment/person-views.ts'
+import { acceptances, type Decision } from '#assessment/people/person-decisions.ts'
+import type { PersonView } from '#assessment/people/person-views.ts'
 import type { Day } from '#base/day.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'

@@ -1,6 +1,6 @@
-import { besideOf } from '#assessment/beside.ts'
 import { covered } from '#assessment/covered.ts'
-import { debtOn } from '#assessment/debts.ts'
+import { besideOf } from '#assessment/debts/beside.ts'
+import { debtOn } from '#assessment/debts/debts.ts'
 import { isKnown } from '#assessment/known.ts'
 import { addMonths, type Day } from '#base/day.ts'
 import { add, least, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'

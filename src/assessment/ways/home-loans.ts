@@ -1,4 +1,4 @@
-import type { Debt } from '#assessment/debts.ts'
+import type { Debt } from '#assessment/debts/debts.ts'
 import { isKnown, missing } from '#assessment/known.ts'
 import { addToMonth, type Day, dayInMonth, type Month, monthOf, monthsBetween, parts } from '#base/day.ts'
 import { multiply, percent, ratio } from '#base/ratio.ts'

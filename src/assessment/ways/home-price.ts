@@ -1,6 +1,6 @@
-import { homeOf, namedIn, scenarioOf } from '#assessment/home.ts'
 import { isKnown, missing } from '#assessment/known.ts'
-import { homeIsGone, type Stage } from '#assessment/stage.ts'
+import { homeIsGone, type Stage } from '#assessment/road/stage.ts'
+import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
 import { yenWords } from '#base/words.ts'
 import { add, most, subtract, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'

@@ -1,5 +1,5 @@
-import { cameOn, standing } from '#assessment/happenings.ts'
 import { isKnown, missing } from '#assessment/known.ts'
+import { cameOn, standing } from '#assessment/road/happenings.ts'
 import type { Day } from '#base/day.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'

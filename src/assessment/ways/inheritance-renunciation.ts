@@ -1,4 +1,4 @@
-import type { Decision } from '#assessment/person-decisions.ts'
+import type { Decision } from '#assessment/people/person-decisions.ts'
 import { type Yen, zeroYen } from '#base/yen.ts'
 import { limitedAcceptance } from '#law/family/limited-acceptance.table.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'

@@ -1,4 +1,4 @@
-import type { PersonView } from '#assessment/person-views.ts'
+import type { PersonView } from '#assessment/people/person-views.ts'
 import type { Day } from '#base/day.ts'
 import { add, type Yen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'

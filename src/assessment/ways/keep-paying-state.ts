@@ -1,5 +1,5 @@
 import { missing } from '#assessment/known.ts'
-import { homeIsGone, wholeIsDue } from '#assessment/stage.ts'
+import { homeIsGone, wholeIsDue } from '#assessment/road/stage.ts'
 import { yenWords } from '#base/words.ts'
 import type { Yen } from '#base/yen.ts'
 import { subtract, zeroYen } from '#base/yen.ts'

@@ -1,4 +1,4 @@
-import { homeIsGone } from '#assessment/stage.ts'
+import { homeIsGone } from '#assessment/road/stage.ts'
 import { addMonths } from '#base/day.ts'
 import { zeroYen } from '#base/yen.ts'
 import { creditAfter, learnsOf, wayStep } from './common.ts'

@@ -1,5 +1,5 @@
-import { scenarioOf } from '#assessment/home.ts'
 import { isKnown } from '#assessment/known.ts'
+import { scenarioOf } from '#assessment/sale/home.ts'
 import { fromTable } from '#assessment/table-finding.ts'
 import { ratio } from '#base/ratio.ts'
 import { times, type Yen } from '#base/yen.ts'

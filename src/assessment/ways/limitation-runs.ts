@@ -1,6 +1,6 @@
 import { isKnown, missing } from '#assessment/known.ts'
-import { endsSoon } from '#assessment/limitation.ts'
-import type { Limitation } from '#assessment/limitation-words.ts'
+import { endsSoon } from '#assessment/limitation/limitation.ts'
+import type { Limitation } from '#assessment/limitation/limitation-words.ts'
 import type { Day } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'

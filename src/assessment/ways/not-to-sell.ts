@@ -1,6 +1,6 @@
 import { isKnown } from '#assessment/known.ts'
-import { endsSoon } from '#assessment/limitation.ts'
-import { homeIsGone, wholeIsDue } from '#assessment/stage.ts'
+import { endsSoon } from '#assessment/limitation/limitation.ts'
+import { homeIsGone, wholeIsDue } from '#assessment/road/stage.ts'
 import { fromTable } from '#assessment/table-finding.ts'
 import type { Day } from '#base/day.ts'
 import { dayWords, yenWords } from '#base/words.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { budgetOf } from '#assessment/budget.ts'
+import { budgetOf } from '#assessment/budget/budget.ts'
 import { planFor } from '#assessment/plan.ts'
 import { day } from '#base/day.ts'
 import { matterFrom } from '#matter/parse.ts'

@@ -1,4 +1,4 @@
-import { homeIsGone } from '#assessment/stage.ts'
+import { homeIsGone } from '#assessment/road/stage.ts'
 import type { Day } from '#base/day.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { debtForgivenessTax } from '#law/debt/debt-forgiveness-tax.ts'

@@ -1,6 +1,6 @@
-import { isAgencyLoan } from '#assessment/creditor.ts'
+import { isAgencyLoan } from '#assessment/debts/creditor.ts'
 import { isKnown, missing } from '#assessment/known.ts'
-import { homeIsGone, wholeIsDue } from '#assessment/stage.ts'
+import { homeIsGone, wholeIsDue } from '#assessment/road/stage.ts'
 import { addMonths, type Day } from '#base/day.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import { add, type Yen } from '#base/yen.ts'

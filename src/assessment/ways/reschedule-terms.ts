@@ -1,5 +1,5 @@
-import { incomeFrequency } from '#assessment/budget-spread.ts'
-import { isAgencyLoan } from '#assessment/creditor.ts'
+import { incomeFrequency } from '#assessment/budget/budget-spread.ts'
+import { isAgencyLoan } from '#assessment/debts/creditor.ts'
 import { type Assessed, isKnown, missing } from '#assessment/known.ts'
 import { addMonths, addToMonth, monthOf, monthsBetween } from '#base/day.ts'
 import { add, times, type Yen, yen, zeroYen } from '#base/yen.ts'

@@ -1,4 +1,4 @@
-import { homeIsGone } from '#assessment/stage.ts'
+import { homeIsGone } from '#assessment/road/stage.ts'
 import { fromTable } from '#assessment/table-finding.ts'
 import { addMonths } from '#base/day.ts'
 import { yenWords } from '#base/words.ts'

@@ -1,6 +1,6 @@
+import type { Residual } from '#assessment/debts/residual.ts'
 import { isKnown } from '#assessment/known.ts'
-import type { PersonView } from '#assessment/person-views.ts'
-import type { Residual } from '#assessment/residual.ts'
+import type { PersonView } from '#assessment/people/person-views.ts'
 import { add, type Yen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { peopleOf } from './common.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { budgetOf } from '#assessment/budget.ts'
+import { budgetOf } from '#assessment/budget/budget.ts'
 import { planFor } from '#assessment/plan.ts'
 import { addDays, day } from '#base/day.ts'
 import { matterFrom } from '#matter/parse.ts'

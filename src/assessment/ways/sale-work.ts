@@ -1,5 +1,5 @@
 import { isKnown } from '#assessment/known.ts'
-import type { SaleStep } from '#assessment/sale-steps.ts'
+import type { SaleStep } from '#assessment/road/sale-steps.ts'
 import { dayWords } from '#base/words.ts'
 import { yen, zeroYen } from '#base/yen.ts'
 import { marketMovingCostsFacts } from '#law/market/market-moving-costs.table.ts'

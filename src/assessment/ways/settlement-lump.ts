@@ -1,5 +1,5 @@
+import { type Residual, totalResidual } from '#assessment/debts/residual.ts'
 import { isKnown, missing } from '#assessment/known.ts'
-import { type Residual, totalResidual } from '#assessment/residual.ts'
 import { fromTable } from '#assessment/table-finding.ts'
 import { yenWords } from '#base/words.ts'
 import { least, subtract, type Yen, zeroYen } from '#base/yen.ts'

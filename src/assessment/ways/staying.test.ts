@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { budgetOf } from '#assessment/budget.ts'
+import { budgetOf } from '#assessment/budget/budget.ts'
 import { planFor } from '#assessment/plan.ts'
 import { addDays, day } from '#base/day.ts'
 import type { Finding } from '#law/finding.ts'

@@ -1,4 +1,4 @@
-import type { Budget } from '#assessment/budget.ts'
+import type { Budget } from '#assessment/budget/budget.ts'
 import type { PlanBase } from '#assessment/plan-base.ts'
 import type { Day } from '#base/day.ts'
 import type { Yen } from '#base/yen.ts'

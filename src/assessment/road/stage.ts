@@ -1,0 +1,292 @@
+import { type Assessed, isKnown, missing } from '#assessment/known.ts'
+import { type Day, dayInMonth, monthOf } from '#base/day.ts'
+import { dayWords } from '#base/words.ts'
+import { type Finding, reckon, step } from '#law/finding.ts'
+import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
+import type { Event, Letter, Loan, Matter } from '#matter/matter.ts'
+import type { Problem } from '#matter/problem.ts'
+import { cameOn, isSold, paidRecently, withdrawnOn } from './happenings.ts'
+
+/** いまの段階. The stages of the road, in order; the Japanese words say where the household stands. */
+export const stageTitles = {
+  unknown: 'まだ分からない',
+  paying: '払えている',
+  arrears: '滞納が始まった',
+  demanded: '催告を受けた',
+  accelerated: '一括で請求された（期限の利益の喪失）',
+  subrogated: '保証会社が払った（代位弁済）',
+  'auction-opened': '競売が始まった（開始決定）',
+  inspected: '競売の現況調査があった',
+  'bidding-fixed': '入札の日程が決まった',
+  'sold-by-court': '競売で売却が許可された',
+  'to-be-left': '家の明渡しを求められている',
+  residual: '家は売れ、残った借金がある',
+  sued: '残った借金で裁判所から書類が来た',
+  judged: '残った借金で判決などが出た',
+  seized: '給料や預金が差し押さえられた',
+} as const
+
+export type StageId = keyof typeof stageTitles
+
+export interface Stage {
+  readonly id: StageId
+  readonly title: string
+  /** The day from which the stage is known to hold; null where only the stage itself is known. */
+  readonly since: Day | null
+}
+
+const gone: readonly StageId[] = ['to-be-left', 'residual', 'sued', 'judged', 'seized']
+
+/** Whether the home is sold or its owner has changed. */
+export function homeIsGone(stage: Stage): boolean {
+  return gone.includes(stage.id)
+}
+
+const before: readonly StageId[] = ['unknown', 'paying', 'arrears', 'demanded']
+
+/** 全額の期限が来ているか. Whether the stage shows that the whole of the loan is due. */
+export function wholeIsDue(stage: Stage): boolean {
+  return !before.includes(stage.id)
+}
+
+/** 段階を示す事実. One fact that shows that a stage has been reached. */
+export interface Sign {
+  readonly stage: StageId
+  readonly on: Day | null
+  readonly path: string
+  readonly words: string
+}
+
+const rank = (id: StageId) => Object.keys(stageTitles).indexOf(id)
+
+const letterStages: Partial<Record<LetterKind, StageId>> = {
+  'payment-reminder': 'arrears',
+  'dunning-letter': 'arrears',
+  'formal-demand': 'demanded',
+  'acceleration-warning': 'demanded',
+  'acceleration-notice': 'accelerated',
+  'full-repayment-demand': 'accelerated',
+  'subrogation-warning': 'demanded',
+  'subrogation-notice': 'subrogated',
+  'auction-warning': 'demanded',
+  'commencement-order': 'auction-opened',
+  'compulsory-commencement-order': 'auction-opened',
+  'site-inspection-notice': 'inspected',
+  'bid-period-notice': 'bidding-fixed',
+  'sale-permission': 'sold-by-court',
+  'delivery-order': 'to-be-left',
+  'eviction-call': 'to-be-left',
+  'distribution-summons': 'residual',
+}
+
+/** Letters that tell of a stage only once the home is sold: what came before, and names no loan, may be about any debt. */
+const afterSale: Partial<Record<LetterKind, StageId>> = {
+  'payment-order': 'sued',
+  'provisional-payment-order': 'judged',
+  complaint: 'sued',
+  judgment: 'judged',
+  'claim-seizure-order': 'seized',
+}
+
+const eventStages: Partial<Record<Event['kind'], StageId>> = {
+  auctionPetition: 'accelerated',
+  commencementOrder: 'auction-opened',
+  siteInspection: 'inspected',
+  bidOpening: 'bidding-fixed',
+  salePermission: 'sold-by-court',
+  pricePaid: 'residual',
+  distribution: 'residual',
+  deliveryOrder: 'to-be-left',
+}
+
+const unknownDay = '日付は分からない'
+
+const auctionStages: readonly StageId[] = [
+  'auction-opened',
+  'inspected',
+  'bidding-fixed',
+  'sold-by-court',
+  'to-be-left',
+]
+
+/** Where the household stands on a day: the furthest stage that a letter, an event or a date of the file shows. */
+export function stageOn(
+  matter: Matter,
+  on: Day,
+): Assessed<{ readonly stage: Finding<Stage>; readonly signs: readonly Sign[] }> {
+  const all = signs(matter, on).toSorted(byDay)
+  const happened = afterWithdrawal(
+    matter,
+    on,
+    all.filter((sign) => sign.on === null || sign.on <= on),
+  )
+  const furthest = happened.reduce<Sign | null>((best, sign) => further(best, sign), null)
+  const stage: Stage =
+    furthest === null
+      ? { id: stillPays(matter, on) ? 'paying' : 'unknown', title: '', since: null }
+      : { id: furthest.stage, title: '', since: furthest.on }
+  const titled = { ...stage, title: stageTitles[stage.id] }
+  const finding = reckon('stage', 'いまの段階', titled, [], () =>
+    happened.map((sign) => step(sign.words, sign.on ?? unknownDay)),
+  )
+  const unknown = stage.id === 'unknown' ? [missing('loans[0].firstMissedMonth', 'いまの段階を知るため')] : []
+  const problems = [
+    ...future(all, on),
+    ...tooEarly(all, beginning(matter)),
+    ...outOfOrder(happened),
+    ...undated(happened),
+    ...unknown,
+  ]
+  return { found: { stage: finding, signs: happened }, problems }
+}
+
+/** By day, the undated last, then by stage and words: where a letter stands in the file changes nothing. */
+function byDay(a: Sign, b: Sign): number {
+  const key = ({ on, stage, words, path }: Sign) =>
+    `${on ?? '9999-12-31'} ${String(rank(stage)).padStart(2, '0')} ${words} ${path.replace(/\d+/, '')}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}
+
+/** Every fact of the file that shows a stage, whatever its day. */
+function signs(matter: Matter, on: Day): readonly Sign[] {
+  const sold = isSold(matter, on)
+  const found: Sign[] = []
+  const add = (stage: StageId | undefined, day: Day | null, path: string, words: string) => {
+    // One of several homes is sold: the road of the others goes on.
+    const isPart = stage === 'residual' && !sold && (day ?? on) <= on
+    if (stage !== undefined && !isPart) found.push({ stage, on: day, path, words })
+  }
+  for (const [i, loan] of (matter.loans ?? []).entries()) {
+    const path = `loans[${i}]`
+    const { acceleratedOn, subrogatedOn, judgmentFinalOn } = loan
+    const missed = firstMissedOn(loan, on)
+    if (missed !== null) add('arrears', missed, `${path}.firstMissedMonth`, '最初に払えなかった月の返済日')
+    if (isKnown(acceleratedOn)) add('accelerated', acceleratedOn, `${path}.acceleratedOn`, '期限の利益を失った日')
+    if (isKnown(subrogatedOn)) add('subrogated', subrogatedOn, `${path}.subrogatedOn`, '代位弁済の日')
+    if (isKnown(judgmentFinalOn) && sold) add('judged', judgmentFinalOn, `${path}.judgmentFinalOn`, '判決などの確定')
+  }
+  for (const [i, letter] of (matter.letters ?? []).entries()) {
+    const [stage, day] = ofLetter(matter, letter, on)
+    add(stage, day, `letters[${i}]`, `手紙「${letterKinds[letter.kind].title}」`)
+  }
+  for (const [i, event] of (matter.events ?? []).entries()) {
+    const isSuit = event.kind === 'lawsuit' && !isKnown(event.otherDebt) && isSold(matter, event.on)
+    add(isSuit ? 'sued' : eventStages[event.kind], event.on, `events[${i}]`, eventWords[event.kind] ?? '出来事')
+  }
+  for (const [i, { soldOn }] of (matter.properties ?? []).entries()) {
+    if (isKnown(soldOn)) add('residual', soldOn, `properties[${i}].soldOn`, '家が売れた日')
+  }
+  return found
+}
+
+/** The day of the first payment that was missed; in the month that still runs, and with an unknown day of payment, today. */
+function firstMissedOn({ firstMissedMonth, paymentDay }: Loan, on: Day): Day | null {
+  if (!isKnown(firstMissedMonth)) return null
+  if (!isKnown(paymentDay) && firstMissedMonth === monthOf(on)) return on
+  return dayInMonth(firstMissedMonth, paymentDay ?? 31)
+}
+
+/** What a letter shows and since when. A letter about another debt shows nothing, unless the court sells the home for it. */
+function ofLetter(matter: Matter, letter: Letter, on: Day): readonly [StageId | undefined, Day | null] {
+  const { kind, deadlineOn, loan } = letter
+  const came = cameOn(letter)
+  const isAfterSale = isSold(matter, isKnown(loan) ? on : (came ?? on))
+  const stage = letterStages[kind] ?? (isAfterSale ? afterSale[kind] : undefined)
+  const isOfHome = stage === 'residual' || (stage !== undefined && auctionStages.includes(stage))
+  if (isKnown(letter.otherDebt) && !isOfHome) return [undefined, null]
+  // The agency's letter announces the demand: until the day printed on it the instalments still stand.
+  const announces = kind === 'full-repayment-demand' && isKnown(deadlineOn) && (came ?? on) <= on
+  if (!announces) return [stage, came]
+  return deadlineOn < on ? [stage, deadlineOn] : ['demanded', came]
+}
+
+const eventWords: Partial<Record<Event['kind'], string>> = {
+  auctionPetition: '競売の申立て',
+  commencementOrder: '競売の開始決定',
+  siteInspection: '現況調査',
+  bidOpening: '開札',
+  salePermission: '売却許可決定',
+  pricePaid: '買受人の代金納付',
+  distribution: '配当',
+  deliveryOrder: '引渡命令',
+  lawsuit: '裁判の始まり',
+}
+
+/** 取下げ. An auction that was withdrawn shows no stage any more. */
+function afterWithdrawal(matter: Matter, on: Day, found: readonly Sign[]): readonly Sign[] {
+  const last = withdrawnOn(matter, on)
+  if (last === null) return found
+  return found.filter((sign) => !(auctionStages.includes(sign.stage) && sign.on !== null && sign.on <= last))
+}
+
+function further(best: Sign | null, sign: Sign): Sign {
+  if (best === null || rank(sign.stage) > rank(best.stage)) return sign
+  if (rank(sign.stage) < rank(best.stage)) return best
+  // Two signs of one stage: it holds since the earlier known day.
+  return best.on === null || (sign.on !== null && sign.on < best.on) ? sign : best
+}
+
+/** No sign of arrears, and every loan was paid lately. */
+function stillPays(matter: Matter, on: Day): boolean {
+  const loans = matter.loans ?? []
+  return loans.length > 0 && loans.every((loan) => paidRecently(loan, on))
+}
+
+function future(all: readonly Sign[], on: Day): readonly Problem[] {
+  return all
+    .filter((sign) => sign.on !== null && sign.on > on)
+    .map((sign) => ({
+      kind: 'contradiction',
+      paths: [sign.path],
+      message: `${sign.words}（${words(sign.on)}）は基準日（${dayWords(on)}）より後です。まだ起きていないこととして計算しました。`,
+    }))
+}
+
+const words = (on: Day | null) => (on === null ? unknownDay : dayWords(on))
+
+function undated(happened: readonly Sign[]): readonly Problem[] {
+  return happened
+    .filter((sign) => sign.on === null)
+    .map(({ path }) => missing(`${path}.receivedOn`, 'いつ届いたかで、これからの日付が変わるため'))
+}
+
+/** The first day on which a payment can have been missed, of all loans that tell their first missed month. */
+function beginning(matter: Matter): { readonly on: Day; readonly path: string } | null {
+  const all = (matter.loans ?? []).flatMap(({ firstMissedMonth, paymentDay }, i) => {
+    if (!isKnown(firstMissedMonth)) return []
+    return [{ on: dayInMonth(firstMissedMonth, paymentDay ?? 1), path: `loans[${i}].firstMissedMonth` }]
+  })
+  return all.sort((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
+}
+
+/** Creditors demand, and the court opens an auction, only after arrears have begun. */
+function tooEarly(all: readonly Sign[], missed: ReturnType<typeof beginning>): readonly Problem[] {
+  if (missed === null) return []
+  const isOfLoan = (path: string) => path.startsWith('loans')
+  return all
+    .filter((sign) => !isOfLoan(sign.path) && sign.on !== null && sign.on < missed.on)
+    .filter(({ stage }) => rank(stage) > rank('arrears') && stage !== 'residual')
+    .map((sign) => ({
+      kind: 'contradiction',
+      paths: [sign.path, missed.path],
+      message: `${sign.words}（${words(sign.on)}）が、最初に払えなかった月の返済日（${dayWords(missed.on)}）より前です。どちらかの日付を確かめてください。`,
+    }))
+}
+
+/** The court takes its steps in one order; two papers whose days say otherwise cannot both be right. */
+function outOfOrder(happened: readonly Sign[]): readonly Problem[] {
+  const firsts = auctionStages.flatMap(
+    (stage) => happened.find((sign) => sign.stage === stage && sign.on !== null) ?? [],
+  )
+  return firsts.flatMap((sign, index) => {
+    const before = firsts.slice(0, index).find(({ on }) => on !== null && sign.on !== null && on > sign.on)
+    if (before === undefined) return []
+    return [
+      {
+        kind: 'contradiction',
+        paths: [before.path, sign.path],
+        message: `${sign.words}（${words(sign.on)}）が、${before.words}（${words(before.on)}）より前です。競売の手続の順番と合いません。日付を確かめてください。`,
+      },
+    ] as const
+  })
+}
