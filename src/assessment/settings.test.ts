@@ -18,6 +18,8 @@ const standard = {
   auctionCost: { low: 500_000, typical: 800_000, high: 1_000_000 },
   instalments: [5_000, 10_000, 30_000],
   agencyScrivenerPer: 'claim',
+  arrangementInstalments: { low: 36, typical: 60, high: 84 },
+  insolvencyMonths: 36,
   municipalityReleasePercent: 0,
   withdrawalCourtDays: 2,
 }
@@ -34,6 +36,8 @@ describe('the settings of a matter', () => {
     ['auctionCost', { low: 1, typical: 2, high: 3 }],
     ['instalments', [20_000]],
     ['agencyScrivenerPer', 'parcel'],
+    ['arrangementInstalments', { low: 12, typical: 48, high: 96 }],
+    ['insolvencyMonths', 60],
     ['municipalityReleasePercent', 33.3],
     ['withdrawalCourtDays', 5],
   ] as const)('are its own where it has them: %s', (name, value) => {

@@ -11,6 +11,8 @@ export function settingsOf(matter: Matter): SettingValues {
     auctionPricePercent: own.auctionPricePercent ?? settings.auctionPricePercent.standard,
     auctionCost: own.auctionCost ?? settings.auctionCost.standard,
     agencyScrivenerPer: own.agencyScrivenerPer ?? settings.agencyScrivenerPer.standard,
+    arrangementInstalments: own.arrangementInstalments ?? settings.arrangementInstalments.standard,
+    insolvencyMonths: own.insolvencyMonths ?? settings.insolvencyMonths.standard,
     municipalityReleasePercent: own.municipalityReleasePercent ?? settings.municipalityReleasePercent.standard,
     withdrawalCourtDays: own.withdrawalCourtDays ?? settings.withdrawalCourtDays.standard,
     instalments: own.instalments?.map(yen) ?? settings.instalments.standard,

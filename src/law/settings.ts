@@ -52,6 +52,18 @@ export const settings = {
       '資料が分かれる（1債権につき／1筆につき）。低い額になる1債権ごとを標準とする。http://ninbaicreator.com/2012/05/25/427/ ・ https://saimu4.com/ninbai/16691',
     confidence: 'several',
   } satisfies Setting<'claim' | 'parcel'>,
+  arrangementInstalments: {
+    label: '任意整理・特定調停の分割の回数（ふつう・長くて・まれに）',
+    standard: { low: 36, typical: 60, high: 84 },
+    source: '3〜5年（36〜60回）が多く、84回に応じる債権者もいる（実務家の説明。規定 voluntary-arrangement）。',
+    confidence: 'several',
+  } satisfies Setting<Range<number>>,
+  insolvencyMonths: {
+    label: '支払不能かを見る月数（この月数で払えるなら、自己破産の道は向かないとする）',
+    standard: 36,
+    source: '3年で払えるかを目安にするという説明による。法律に月数の定めはない（破産法2条11項）。',
+    confidence: 'unverified',
+  } satisfies Setting<number>,
   municipalityReleasePercent: {
     label: '後れる税の差押えの解除に、役所が求める割合（滞納額に対する%）',
     standard: 0,

@@ -162,6 +162,7 @@ describe('金額の大小', () => {
     expect(found(property({ marketValue: range }))).toEqual(at('properties[0].marketValue'))
     expect(found({ settings: { auctionPricePercent: range } })).toEqual(at('settings.auctionPricePercent'))
     expect(found({ settings: { auctionCost: range } })).toEqual(at('settings.auctionCost'))
+    expect(found({ settings: { arrangementInstalments: range } })).toEqual(at('settings.arrangementInstalments'))
     const timelineDays = [{ step: 'petition', ...range }]
     expect(found({ settings: { timelineDays } })).toEqual(at('settings.timelineDays[0]'))
   })

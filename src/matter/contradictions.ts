@@ -72,6 +72,7 @@ export function contradictions(matter: Matter): readonly Contradiction[] {
     ),
     ...estimate('settings.auctionPricePercent', matter.settings?.auctionPricePercent),
     ...estimate('settings.auctionCost', matter.settings?.auctionCost),
+    ...estimate('settings.arrangementInstalments', matter.settings?.arrangementInstalments),
     ...(matter.settings?.timelineDays ?? []).flatMap((days, i) => estimate(`settings.timelineDays[${i}]`, days)),
   ]
 }

@@ -118,6 +118,13 @@ describe('案件ファイルの様式', () => {
     ['ratePercent', (ratePercent) => ({ loans: [{ id: 'a', ratePercent }] }), 0, 100],
     ['months', (months) => ({ budget: { incomes: [{ id: 'a', person: 'b', kind: 'wage', months }] } }), 1, 12],
     ['days', (days) => ({ budget: { incomes: [{ id: 'a', person: 'b', kind: 'wage', days }] } }), 1, 366],
+    ['insolvencyMonths', (insolvencyMonths) => ({ settings: { insolvencyMonths } }), 1, 120],
+    [
+      'arrangementInstalments',
+      (high) => ({ settings: { arrangementInstalments: { low: 1, typical: 1, high } } }),
+      1,
+      1_200,
+    ],
     [
       'timelineDays',
       (high) => ({ settings: { timelineDays: [{ step: 'petition', low: 0, typical: 0, high }] } }),

@@ -74,6 +74,7 @@ const normsSchema = z.strictObject(
   }),
 )
 
+const counts = whole(1, 1_200)
 const spanDays = whole(0, 3_650)
 /** 手続ごとの日数. Days from the step before: at least, usual, at most. */
 const stepDaysSchema = z.strictObject(
@@ -88,6 +89,8 @@ export const settingsSchema = z.strictObject(
     auctionCost: z.strictObject(amounts),
     agencyScrivenerPer: z.enum(['claim', 'parcel']),
     creditorNorms: normsSchema,
+    arrangementInstalments: z.strictObject(required({ low: counts, typical: counts, high: counts })),
+    insolvencyMonths: whole(1, 120),
     municipalityReleasePercent: percentage,
     timelineDays: z.array(stepDaysSchema).check(z.maxLength(roadSteps.length)),
     withdrawalCourtDays: whole(1, 30),

@@ -74,6 +74,16 @@ describe.each([
     expect(words(17_857)).not.toContain('84回')
   })
 
+  it('takes the instalments that the matter states: 1,500,000 / 48 = 31,250', () => {
+    const settings = { arrangementInstalments: { low: 24, typical: 48, high: 96 } }
+    const status = (room: number) => way(contextOf(gone(1_500_000, { budget: budget(room), settings })))
+    expect([status(31_250).status, status(31_249).status]).toEqual(['open', 'closed'])
+    expect(numbers(status(31_250))).toEqual([31_250, 48, 1_500_000])
+    // 1,500,000 / 24 = 62,500, and / 96 = 15,625
+    expect(numbers(status(62_500))).toEqual([62_500, 24, 1_500_000])
+    expect(status(15_625).reasons.join('')).toContain('96回（毎月15,625円）')
+  })
+
   it('counts what is paid on the debts today as free', () => {
     const expenses = [
       { id: 'food', kind: 'food', monthly: 275_000 },

@@ -1,3 +1,4 @@
+import { settingsOf } from '#assessment/settings.ts'
 import { yenWords } from '#base/words.ts'
 import type { Yen } from '#base/yen.ts'
 import { voluntaryArrangement as arrangement } from '#law/arrangement/voluntary-arrangement.ts'
@@ -8,7 +9,7 @@ import { debtsAfterHome, type OwnDebts } from './own-debts.ts'
 import { payable, shortWords } from './payable.ts'
 import type { Way, WayContext, WayMoney } from './way.ts'
 
-/** 分割の合意. What 任意整理 and 特定調停 share: the debt in 36 or 60 instalments without further interest. */
+/** 分割の合意. What 任意整理 and 特定調停 share: the debt in the instalments of the setting, without further interest. */
 export interface Agreed extends Pick<Way, 'status' | 'reasons' | 'basis' | 'lacks'> {
   readonly debts: OwnDebts
   readonly money: WayMoney | null
@@ -20,15 +21,11 @@ interface Words {
   readonly short: string
 }
 
-/** The plans that creditors usually agree to, and what some agree to (voluntary-arrangement). */
-const usual = 36
-const longest = 60
-const rarely = 84
-
-/** Open where five years are enough, closed where they are not. The money is that of three years where these can be paid. */
+/** Open where the longer plan of the setting is enough, closed where it is not. The money is that of the usual plan where it can be paid. */
 export function agreed(context: WayContext, words: Words): Agreed {
   const debts = debtsAfterHome(context)
   const { total } = debts
+  const { low: usual, typical: longest, high: rarely } = settingsOf(context.matter).arrangementInstalments
   const none = { debts, basis: [], money: null, months: null }
   if (total === null) {
     const reasons = [debts.why]
@@ -61,16 +58,12 @@ export function agreed(context: WayContext, words: Words): Agreed {
             `${rarely}回（毎月${yenWords(monthly(rarely))}）なら払える計算です。応じる債権者は限られるので、弁護士に聞いてください。`,
           ]
         : []
-    const reasons = [
-      `5年（${longest}回）の分割でも毎月${perMonth}になります。${shortWords(context)}`,
-      ...more,
-      words.short,
-    ]
+    const reasons = [`${longest}回の分割でも毎月${perMonth}になります。${shortWords(context)}`, ...more, words.short]
     return { ...base, status: 'closed', reasons, lacks: [] }
   }
   if (inFive.answer === 'unknown' || !debts.isWhole) {
     const reasons = [
-      `5年（${longest}回）の分割なら毎月${perMonth}からです。これを家計から払えるかどうかで決まります。`,
+      `${longest}回の分割なら毎月${perMonth}からです。これを家計から払えるかどうかで決まります。`,
       words.enough,
     ]
     return { ...base, status: 'unknown', reasons, lacks: [...debts.lacks, ...inFive.lacks] }
@@ -104,7 +97,12 @@ function moneyOf(total: Finding<Yen>, found: ReturnType<typeof arrangement>, cou
     monthly,
     [found],
     () => [step('借金の合計', total.value), step('回数', count, 'count'), step('毎月の支払い', monthly)],
-    () => [note('practice', 'これからの利息と損害金を付けない形です。話し合いまでの分は、ふつう元金に加わります。')],
+    () => [
+      note(
+        'practice',
+        'これからの利息と損害金を付けない形です。話し合いまでの分は、ふつう元金に加わります。回数は設定 arrangementInstalments によります。',
+      ),
+    ],
   )
   return paidOff('agreed-total', '分割の支払いの合計', total, perMonth, months, total.value)
 }

@@ -1,5 +1,6 @@
 import { isKnown, missing } from '#assessment/known.ts'
 import { wholeIsDue } from '#assessment/road/stage.ts'
+import { settingsOf } from '#assessment/settings.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { bankruptcyFreeAssets } from '#law/bankruptcy/bankruptcy-free-assets.ts'
@@ -10,7 +11,7 @@ import type { Problem } from '#matter/problem.ts'
 import { ownAssets } from './liquidation.ts'
 import { debtsAfterHome, debtsBesideHome, type OwnDebts, principalOf } from './own-debts.ts'
 import { livesOnAssistance, payable } from './payable.ts'
-import { monthlyShare, usualMonths } from './rehabilitation.ts'
+import { monthlyShare } from './rehabilitation.ts'
 import type { Way, WayContext } from './way.ts'
 
 type State = Pick<Way, 'status' | 'reasons' | 'basis' | 'lacks'>
@@ -29,12 +30,13 @@ export function insolvency(context: WayContext, debts: OwnDebts): State {
 
 const paysOn = '約束どおりに払えているなら、この道は要りません。支払不能と見られず、向きません。'
 
-/** The whole is due: who can pay it within three years is not past paying. */
+/** The whole is due: who can pay it within the months of the setting is not past paying. */
 function ofWhole(context: WayContext, total: Finding<Yen>, { lacks, isWhole }: OwnDebts): State {
-  const share = monthlyShare(total.value, usualMonths)
+  const months = settingsOf(context.matter).insolvencyMonths
+  const share = monthlyShare(total.value, months)
   const able = payable(context, share, ['debt', 'housing.loan'])
   const basis = [total, ...(able.room === null ? [] : [able.room])]
-  const words = `債務を3年で払うと毎月${yenWords(share)}になります。`
+  const words = `債務を${months}か月で払うと毎月${yenWords(share)}になります（目安の月数は設定 insolvencyMonths）。`
   if (able.answer === 'enough' && isWhole) {
     return { status: 'closed', reasons: [`${words}家計から払える見込みなので、この道は向きません。`], basis, lacks: [] }
   }

@@ -55,6 +55,12 @@ describe('自己破産: the whole of 9,000,000 is due', () => {
     expect(found.owedAfter.map(({ owed }) => owed.value)).toEqual(status === 'open' ? [0, 0, 0, 0] : [])
   })
 
+  it('takes the months that the matter states: 9,000,000 / 60 = 150,000', () => {
+    const status = (room: number) =>
+      way(gone(9_000_000, { budget: budget(room), settings: { insolvencyMonths: 60 } })).status
+    expect([status(150_000), status(149_999)]).toEqual(['closed', 'open'])
+  })
+
   it('is open though the budget is unknown, since the whole cannot be asked at once', () => {
     const found = way(gone(9_000_000, { budget: { court: 'tokyo' } }))
     expect([found.status, paths(found)]).toEqual(['open', ['budget']])
