@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** The engine once it is there. */
 export type Engine = typeof import('./engine.ts')
@@ -10,7 +10,7 @@ interface UsedEngine {
   /** Null until it is loaded. */
   readonly engine: Engine | null
   readonly wait: Wait
-  /** Does at once what needs the engine, or as soon as it is loaded; where it cannot be loaded, `wait` tells. */
+  /** Does at once what needs the engine, or as soon as it is loaded, the last asked for alone; where it cannot be loaded, `wait` tells. */
   readonly withEngine: (use: (engine: Engine) => void | Promise<void>) => Promise<void>
 }
 
@@ -20,6 +20,7 @@ const load = (): Promise<Engine> => import('./engine.ts')
 export function useEngine(): UsedEngine {
   const [engine, setEngine] = useState<Engine | null>(null)
   const [wait, setWait] = useState<Wait>('none')
+  const asked = useRef(0)
 
   useEffect(() => {
     // Nobody waits yet: a failure is told when the engine is asked for.
@@ -28,12 +29,15 @@ export function useEngine(): UsedEngine {
 
   const withEngine = useCallback<UsedEngine['withEngine']>(
     async (use) => {
+      asked.current += 1
+      const own = asked.current
       if (engine !== null) return use(engine)
       setWait('loading')
       const loaded = await load().catch(() => null)
       setWait(loaded === null ? 'failed' : 'none')
       setEngine(loaded)
-      return loaded === null ? undefined : use(loaded)
+      // What was asked for in the meantime takes the place of this, in whatever order the answers of the loader come.
+      return loaded === null || own !== asked.current ? undefined : use(loaded)
     },
     [engine],
   )
