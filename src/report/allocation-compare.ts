@@ -3,9 +3,7 @@ import type { Proposal } from '#assessment/allocation/proposals.ts'
 import type { AllocationStudy } from '#assessment/allocation/study.ts'
 import { aboutYenWords, dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
-import { type Block, type Cell, plain, type Section, shown } from './report.ts'
-
-const yenCell = (found: Finding<number>): Cell => shown(yenWords(found.value), found)
+import { type Block, type Cell, plain, type Section, shown, yenCell } from './report.ts'
 
 /** 「全員届く」. Whether everybody gets what is needed. */
 export const reachWords = (isClear: boolean) => (isClear ? '全員届く' : '届かない人がいる')

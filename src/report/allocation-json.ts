@@ -2,15 +2,14 @@ import type { Allocation, ConsentView } from '#assessment/allocation/allocation.
 import type { AllocationRow } from '#assessment/allocation/allocation-rows.ts'
 import type { AllocationStudy, OtherConsent } from '#assessment/allocation/study.ts'
 import type { AuctionCase } from '#assessment/sale/auction.ts'
-import type { Finding } from '#law/finding.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import type { AllocationJson } from './allocation-schema.ts'
-import { findingMap } from './finding-map.ts'
+import { figuresBy, findingMap } from './finding-map.ts'
 
 /** A study as plain JSON by `allocationSchema`; the same study gives the same bytes. */
 export function allocationJson(study: AllocationStudy): AllocationJson {
   const { idOf, findings } = findingMap()
-  const figure = (found: Finding<number>) => ({ value: found.value, finding: idOf(found) })
+  const { figure } = figuresBy(idOf)
   const row = ({ id, kind, creditor, label, amount, movable }: AllocationRow) => ({
     ...{ id, kind, creditor, label, amount: amount.value, finding: idOf(amount) },
     ...{ movable: movable.canMove, movableWords: movable.words },

@@ -2,15 +2,12 @@ import type { Allocation, ConsentView } from '#assessment/allocation/allocation.
 import type { AllocationStudy } from '#assessment/allocation/study.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import { creditorNorms } from '#law/creditor-norms.ts'
-import type { Finding } from '#law/finding.ts'
 import { auctionSection, proposalSection, reachWords } from './allocation-compare.ts'
 import { stepValueWords } from './finding-words.ts'
 import { problemSection } from './plan-after.ts'
 import { closingWords, textOf } from './plan-report.ts'
-import { type Block, type Cell, plain, type Report, type Section, shown } from './report.ts'
+import { type Block, type Cell, plain, type Report, type Section, shown, yenCell } from './report.ts'
 import { termsIn } from './terms.ts'
-
-const yenCell = (found: Finding<number>): Cell => shown(yenWords(found.value), found)
 
 /** 売買代金配分表 arranged for a reader: the table, who agrees, what price clears, what stays owed, what an auction would bring. */
 export function allocationReport(study: AllocationStudy): Report {

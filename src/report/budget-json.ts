@@ -1,18 +1,16 @@
 import type { Budget, BudgetMonth } from '#assessment/budget/budget.ts'
 import type { BudgetEntry } from '#assessment/budget/budget-entries.ts'
 import type { BudgetLine, LineAmount } from '#assessment/budget/budget-lines.ts'
-import type { Finding } from '#law/finding.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import { type ExpenseCategoryId, expenseCategories } from '#matter/budget-items.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { BudgetJson } from './budget-schema.ts'
-import { findingMap } from './finding-map.ts'
+import { figuresBy, findingMap } from './finding-map.ts'
 
 /** A budget as plain JSON by `budgetSchema`; the same budget gives the same bytes. */
 export function budgetJson(budget: Budget, problems: readonly Problem[]): BudgetJson {
   const { idOf, findings } = findingMap()
-  const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
-  const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
+  const { figure, orNull } = figuresBy(idOf)
   const cell = ({ state, monthly }: LineAmount) => ({ state, monthly: orNull(monthly) })
 
   function part({ id, category, label, person, state, monthly, planned, exactness, evidence }: BudgetEntry) {

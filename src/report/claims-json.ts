@@ -2,13 +2,13 @@ import type { Debt } from '#assessment/debts/debts.ts'
 import type { Plan } from '#assessment/plan.ts'
 import type { Enforcement } from '#assessment/seizure/enforcement.ts'
 import type { Finding } from '#law/finding.ts'
+import { figuresBy } from './finding-map.ts'
 
 type IdOf = (finding: Finding<unknown>) => string
 
 /** 債務の内訳. The parts of one debt that a plan tells beside its total. */
 export function debtPartsJson({ interest, costs, claimed, allocations }: Debt, idOf: IdOf) {
-  const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
-  const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
+  const { figure, orNull } = figuresBy(idOf)
   return {
     ...{ interest: orNull(interest), costs: orNull(costs), claimed: figure(claimed) },
     allocations: allocations.map(({ payment, covered, unapplied, finding }) => ({
@@ -20,8 +20,7 @@ export function debtPartsJson({ interest, costs, claimed, allocations }: Debt, i
 
 /** 請求のこれから. Debts by person, statements held against the reckoning, and what could be seized. */
 export function claimsJson({ personDebts, reconciliations, enforcement }: Plan, idOf: IdOf) {
-  const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
-  const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
+  const { figure, orNull } = figuresBy(idOf)
   return {
     personDebts: personDebts.map(({ claims, total, ...rest }) => ({
       ...rest,
@@ -40,7 +39,7 @@ export function claimsJson({ personDebts, reconciliations, enforcement }: Plan, 
 }
 
 function enforcementJson(found: Enforcement, idOf: IdOf) {
-  const figure = <T>(one: Finding<T>) => ({ value: one.value, finding: idOf(one) })
+  const { figure } = figuresBy(idOf)
   const named = <T extends { readonly finding: Finding<unknown> }>({ finding, ...rest }: T) => ({
     ...rest,
     finding: idOf(finding),

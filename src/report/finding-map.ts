@@ -46,3 +46,10 @@ export function findingMap(): FindingMap {
 
   return { idOf, findings }
 }
+
+/** A value with the id of its finding, as every figure of the JSON is written; `orNull` where it may not be known. */
+export function figuresBy(idOf: FindingMap['idOf']) {
+  const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
+  const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
+  return { figure, orNull }
+}

@@ -9,7 +9,7 @@ import type { Since } from '#assessment/since/since.ts'
 import type { Finding } from '#law/finding.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import { claimsJson, debtPartsJson } from './claims-json.ts'
-import { findingMap } from './finding-map.ts'
+import { figuresBy, findingMap } from './finding-map.ts'
 import type { PlanJson } from './plan-schema.ts'
 import { roadJson } from './road-json.ts'
 import { sinceJson } from './since-json.ts'
@@ -19,8 +19,7 @@ import { nextStepWords } from './words.ts'
 /** A plan as plain JSON by `planSchema`; the same plan gives the same bytes. What has changed since an earlier one stands last. */
 export function planJson(plan: Plan, since: Since | null = null): PlanJson {
   const { idOf, findings } = findingMap()
-  const figure = <T>(found: Finding<T>) => ({ value: found.value, finding: idOf(found) })
-  const orNull = <T>(found: Finding<T> | null) => (found === null ? null : figure(found))
+  const { figure, orNull } = figuresBy(idOf)
   const course = (found: Finding<Course>) => ({
     ...found.value,
     owedAfter: found.value.owedAfter.map((owed) => ({ ...owed })),

@@ -9,10 +9,9 @@ import type { Finding } from '#law/finding.ts'
 import { noteText } from './finding-words.ts'
 import { loanName } from './loan-names.ts'
 import { partRows, personDebtBlocks, reconciliationBlocks } from './plan-claims.ts'
-import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
+import { type Block, type Cell, type FactRow, plain, type Section, shown, yenCell } from './report.ts'
 import { roleWords, statusWords } from './words.ts'
 
-const yenCell = (found: Finding<number>): Cell => shown(yenWords(found.value), found)
 const aboutCell = (found: Finding<number>): Cell => shown(aboutYenWords(found.value), found)
 
 /** いまの借金. What is owed on each loan today. */

@@ -3,11 +3,9 @@ import type { StageId } from '#assessment/road/stage.ts'
 import type { Enforcement } from '#assessment/seizure/enforcement.ts'
 import type { TitleState } from '#assessment/seizure/titles.ts'
 import { dayWords, yenWords } from '#base/words.ts'
-import type { Finding } from '#law/finding.ts'
-import { type Block, type Cell, plain, type Section, shown } from './report.ts'
+import { type Block, type Cell, plain, type Section, shown, yenCell } from './report.ts'
 
 const hasTitle: readonly StageId[] = ['judged', 'seized']
-const yenCell = (found: Finding<number>): Cell => shown(yenWords(found.value), found)
 
 /** 差押え. What creditors with a title could take, what is protected, and what can be done. */
 export function seizureSection(plan: Plan): Section | null {

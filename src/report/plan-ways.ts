@@ -2,7 +2,7 @@ import type { Plan } from '#assessment/plan.ts'
 import type { Way, WayMoney } from '#assessment/ways/way.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
-import { type Block, type Cell, type FactRow, plain, type Section, shown } from './report.ts'
+import { type Block, type Cell, type FactRow, plain, type Section, shown, yenCell } from './report.ts'
 import { problemWords, statusWords } from './words.ts'
 
 /** 選べる道. Every way side by side, and each by itself when asked; none is ranked before another. */
@@ -118,8 +118,6 @@ function wayDetails(way: Way): Block {
     isFolded: true,
   }
 }
-
-const yenCell = (found: Finding<number>): Cell => shown(yenWords(found.value), found)
 
 function basisRow(found: Finding<unknown>): FactRow {
   return { label: '結論のもと', cell: shown(found.title, found) }

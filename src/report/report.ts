@@ -1,3 +1,4 @@
+import { yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 
 /** 報告. What a reader sees, in order; every surface shows the same sections and adds nothing. */
@@ -64,4 +65,9 @@ export function plain(words: string): Cell {
 
 export function shown(words: string, finding: Finding<unknown>): Cell {
   return { words, finding }
+}
+
+/** 金額のます. An exact amount and the finding behind it. */
+export function yenCell(found: Finding<number>): Cell {
+  return shown(yenWords(found.value), found)
 }

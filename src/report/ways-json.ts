@@ -3,14 +3,14 @@ import type { HurtfulAct } from '#assessment/ways/hurtful-acts.ts'
 import type { NotToSell } from '#assessment/ways/not-to-sell.ts'
 import type { Way } from '#assessment/ways/way.ts'
 import type { Finding } from '#law/finding.ts'
+import { figuresBy } from './finding-map.ts'
 import type { warningSchema, waySchema } from './ways-schema.ts'
 
 type IdOf = (finding: Finding<unknown>) => string
 
 /** A way as plain JSON by `waySchema`. */
 export function wayJson(way: Way, idOf: IdOf): z.infer<typeof waySchema> {
-  const figure = (found: Finding<number>) => ({ value: found.value, finding: idOf(found) })
-  const orNull = (found: Finding<number> | null) => (found === null ? null : figure(found))
+  const { figure, orNull } = figuresBy(idOf)
   const { money } = way
   return {
     ...{ id: way.id, title: way.title, status: way.status, reasons: [...way.reasons], until: way.until },

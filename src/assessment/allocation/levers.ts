@@ -6,7 +6,7 @@ import { noSurplusTest } from '#law/auction/no-surplus-test.ts'
 import type { Finding } from '#law/finding.ts'
 import { futileSeizure } from '#law/tax/futile-seizure.ts'
 import type { SaleClaim } from './claims.ts'
-import type { Entry } from './register.ts'
+import { comesBefore } from './register.ts'
 import type { Sale } from './sale.ts'
 
 /** 話し合いの材料. Why a holder behind the first gains little by refusing: its own auction or tax sale would bring it nothing. */
@@ -54,16 +54,8 @@ function aheadOf(claim: SaleClaim, all: readonly SaleClaim[]): Yen {
 
 function isAhead(other: SaleClaim, claim: SaleClaim): boolean {
   return other.entries.some((theirs) =>
-    claim.entries.some((own) => theirs.lot === own.lot && comesBefore(other, theirs, claim, own)),
+    claim.entries.some(
+      (own) => theirs.lot === own.lot && comesBefore({ claim: other, entry: theirs }, { claim, entry: own }),
+    ),
   )
-}
-
-/** An unsecured seizing creditor has everything that is ranked before it. */
-function comesBefore(other: SaleClaim, theirs: Entry, claim: SaleClaim, own: Entry): boolean {
-  const isRanked = ({ kind }: SaleClaim) => kind === 'mortgage' || kind === 'tax'
-  if (!isRanked(other)) return false
-  if (!isRanked(claim)) return true
-  if (other.kind === claim.kind) return theirs.rank < own.rank
-  const [date, ownDate] = [theirs.date ?? '', own.date ?? '']
-  return date === ownDate ? other.kind === 'mortgage' : date < ownDate
 }

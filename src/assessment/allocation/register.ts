@@ -121,8 +121,8 @@ function isCircular({ standings }: Bundle): boolean {
 }
 
 /** 国税徴収法8条・15条・16条, 民法373条: by rank within a kind, by day between a tax and a mortgage, on the same day the mortgage first. */
-function comesBefore(one: Standing, other: Standing): boolean {
-  if (isOrdinary(one.claim)) return false
+export function comesBefore(one: Standing, other: Standing): boolean {
+  if (isOrdinary(one.claim) || isOrdinary(other.claim)) return !isOrdinary(one.claim)
   const [lien, otherLien] = [one.claim.kind === 'general-lien', other.claim.kind === 'general-lien']
   if (lien !== otherLien) return otherLien
   if (one.claim.kind === other.claim.kind) return one.entry.rank < other.entry.rank

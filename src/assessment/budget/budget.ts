@@ -1,4 +1,4 @@
-import { type Assessed, missing } from '#assessment/known.ts'
+import { type Assessed, distinct, missing } from '#assessment/known.ts'
 import type { Day } from '#base/day.ts'
 import type { Yen } from '#base/yen.ts'
 import type { Finding } from '#law/finding.ts'
@@ -118,15 +118,4 @@ function checksOf(lines: readonly BudgetLine[], measured: readonly Yardstick[]):
       .filter(({ monthly, evidence }) => isPositive(monthly) && evidence === null)
       .map(({ label }) => label),
   }
-}
-
-/** A gap is told once, with the first of its reasons. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>()
-  return problems.filter((problem) => {
-    const key = problem.kind === 'missing' ? `missing ${problem.path}` : JSON.stringify(problem)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }
