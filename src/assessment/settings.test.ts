@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { creditorNorms, type NormKind } from '#law/creditor-norms.ts'
+import { marketIncomeShocksAssumptions } from '#law/market/market-income-shocks.table.ts'
+import { settlementMarket } from '#law/servicer/settlement-market.table.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
 import { isOwnNorm, normOf, settingsOf } from './settings.ts'
@@ -21,6 +23,9 @@ const standard = {
   arrangementInstalments: { low: 36, typical: 60, high: 84 },
   insolvencyMonths: 36,
   municipalityReleasePercent: 0,
+  discountPercent: null,
+  stopPercents: [0.06, 0.08],
+  settlementOpeningPercent: 14,
   withdrawalCourtDays: 2,
 }
 
@@ -39,9 +44,23 @@ describe('the settings of a matter', () => {
     ['arrangementInstalments', { low: 12, typical: 48, high: 96 }],
     ['insolvencyMonths', 60],
     ['municipalityReleasePercent', 33.3],
+    ['discountPercent', 5],
+    ['discountPercent', 0],
+    ['stopPercents', [1.5]],
+    ['stopPercents', []],
+    ['settlementOpeningPercent', 20],
     ['withdrawalCourtDays', 5],
   ] as const)('are its own where it has them: %s', (name, value) => {
     expect(valuesOf({ [name]: value })).toEqual({ ...standard, [name]: value })
+  })
+})
+
+describe('the settings that stand for a table', () => {
+  it('are what the table says: loss of work and illness, and the one example of a first offer', () => {
+    const centre = (key: string) => marketIncomeShocksAssumptions.rows.find((row) => row.key === key)?.centre
+    expect(standard.stopPercents).toEqual([centre('job-loss'), centre('illness-age-45-54')])
+    const example = settlementMarket.rows.find(({ about }) => about === '残債500万円で最初に申し出る額')
+    expect(standard.settlementOpeningPercent).toBe(example?.lowPercent)
   })
 })
 

@@ -15,6 +15,9 @@ export function settingsOf(matter: Matter): SettingValues {
     insolvencyMonths: own.insolvencyMonths ?? settings.insolvencyMonths.standard,
     municipalityReleasePercent: own.municipalityReleasePercent ?? settings.municipalityReleasePercent.standard,
     withdrawalCourtDays: own.withdrawalCourtDays ?? settings.withdrawalCourtDays.standard,
+    discountPercent: own.discountPercent ?? settings.discountPercent.standard,
+    stopPercents: own.stopPercents ?? settings.stopPercents.standard,
+    settlementOpeningPercent: own.settlementOpeningPercent ?? settings.settlementOpeningPercent.standard,
     instalments: own.instalments?.map(yen) ?? settings.instalments.standard,
   }
 }

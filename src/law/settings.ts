@@ -71,6 +71,24 @@ export const settings = {
       '役所ごとに違う。10万円ほどから滞納額の3分の1までという説明がある。標準の0%は、1番の債権者の基準の額で足りるとするもの。https://plus.jmca.jp/sakata_itte/itte70.html',
     confidence: 'one-source',
   } satisfies Setting<number>,
+  discountPercent: {
+    label: '割引率（年%）。後で受け取るお金を今の価値に直す率',
+    standard: null,
+    source: '書かなければ、その日の法定利率（民法404条）。債権者が実際に使う率は外から分からない。',
+    confidence: 'unverified',
+  } satisfies Setting<number | null>,
+  stopPercents: {
+    label: '毎月、支払いが止まる割合（%）。原因ごとに',
+    standard: [0.06, 0.08],
+    source: '失業と病気の割合の想定（資料 market-income-shocks-assumptions）。分割の支払いが止まる割合の統計ではない。',
+    confidence: 'unverified',
+  } satisfies Setting<readonly number[]>,
+  settlementOpeningPercent: {
+    label: '一括の和解で、最初に申し出る割合（残債に対する%）',
+    standard: 14,
+    source: '一つの書き手の例：残債500万円で、最初は70万円（資料 settlement-market）。',
+    confidence: 'one-source',
+  } satisfies Setting<number>,
   withdrawalCourtDays: {
     label: '競売の取下げに余裕をみる開庁日数（開札の前）',
     standard: 2,
@@ -87,10 +105,14 @@ export type SettingValues = { readonly [K in keyof Standards]: Widen<Standards[K
 
 type Widen<T> = T extends readonly Yen[]
   ? readonly Yen[]
-  : T extends Yen
-    ? Yen
-    : T extends number
-      ? number
-      : T extends 'claim'
-        ? 'claim' | 'parcel'
-        : T
+  : T extends readonly number[]
+    ? readonly number[]
+    : T extends Yen
+      ? Yen
+      : T extends number
+        ? number
+        : T extends null
+          ? number | null
+          : T extends 'claim'
+            ? 'claim' | 'parcel'
+            : T

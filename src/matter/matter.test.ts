@@ -118,6 +118,9 @@ describe('案件ファイルの様式', () => {
     ['ratePercent', (ratePercent) => ({ loans: [{ id: 'a', ratePercent }] }), 0, 100],
     ['months', (months) => ({ budget: { incomes: [{ id: 'a', person: 'b', kind: 'wage', months }] } }), 1, 12],
     ['days', (days) => ({ budget: { incomes: [{ id: 'a', person: 'b', kind: 'wage', days }] } }), 1, 366],
+    ['discountPercent', (discountPercent) => ({ settings: { discountPercent } }), 0, 100],
+    ['settlementOpeningPercent', (settlementOpeningPercent) => ({ settings: { settlementOpeningPercent } }), 0, 100],
+    ['stopPercents', (stop) => ({ settings: { stopPercents: [0, stop] } }), 0, 100],
     ['insolvencyMonths', (insolvencyMonths) => ({ settings: { insolvencyMonths } }), 1, 120],
     [
       'arrangementInstalments',

@@ -1,5 +1,6 @@
 import { agencySheet } from '#assessment/allocation/agency-sheet.ts'
 import { type Allocation, allocationOf } from '#assessment/allocation/allocation.ts'
+import type { AllocationRow } from '#assessment/allocation/allocation-rows.ts'
 import type { InAuction } from '#assessment/allocation/sale.ts'
 import { prepared, statedChoice } from '#assessment/allocation/sale-allocation.ts'
 import type { Debt } from '#assessment/debts/debts.ts'
@@ -18,6 +19,8 @@ export interface SaleMoney {
   readonly price: Yen
   readonly closingOn: Day
   readonly debt: Debt
+  /** 配分表の行. Who gets what, to the yen of the price. */
+  readonly rows: readonly AllocationRow[]
   /** Everything that is paid before the first creditor or behind it. */
   readonly deductions: readonly SaleRow[]
   readonly deducted: Finding<Yen>
@@ -76,7 +79,7 @@ function moneyOf({ sale, debt }: AssumedSale, allocation: Allocation): SaleMoney
   ])
   const debts = residual.filter(({ kind }) => kind === 'debt')
   return {
-    ...{ price, closingOn, debt, deductions, deducted, toFirstCreditor, unpaidCosts, sellerBurden },
+    ...{ price, closingOn, debt, rows, deductions, deducted, toFirstCreditor, unpaidCosts, sellerBurden },
     surplus: add(...rows.filter(({ kind }) => kind === 'owner').map(({ amount }) => amount.value)),
     residuals: debts,
     residual: totalResidual(debts),

@@ -28,7 +28,7 @@ export interface ResidualCourse {
 /** What a residual comes to, paid by what creditors usually accept and no more than the household can offer. */
 export function residualCourse(context: WayContext, residue: Residue): ResidualCourse {
   const { owed, from } = residue
-  const { perMonth, lacks } = monthlyOf(context, residue)
+  const { perMonth, lacks } = monthlyOf(context, owed.residual)
   if (owed.residual.value === 0) return nothingOwed(perMonth, from)
   if (perMonth.value === 0) return nothingToPay(perMonth, lacks)
   const [instalment] = instalments(owed, [perMonth.value], from)
@@ -52,10 +52,14 @@ function usualAmount({ matter }: WayContext): Yen {
   return amounts[Math.floor((amounts.length - 1) / 2)] ?? zeroYen
 }
 
-function monthlyOf(context: WayContext, { owed }: Residue): { perMonth: Finding<Yen>; lacks: readonly Problem[] } {
+/** 毎月の額. What the household can be taken to pay by the month on a sum that stays owed. */
+export function monthlyOf(
+  context: WayContext,
+  owed: Finding<Yen>,
+): { readonly perMonth: Finding<Yen>; readonly lacks: readonly Problem[] } {
   const usual = usualAmount(context)
   const { offer, lacks } = offerOf(context)
-  const amount = least(owed.residual.value, offer === null ? usual : least(usual, offer.value.high))
+  const amount = least(owed.value, offer === null ? usual : least(usual, offer.value.high))
   const perMonth = reckon(
     'residual-instalment',
     '残債を払う毎月の額（見込み）',
@@ -64,7 +68,7 @@ function monthlyOf(context: WayContext, { owed }: Residue): { perMonth: Finding<
     () => [
       step('実務でよくある額（設定 instalments のまん中の額）', usual),
       step('家計から申し出られる額の高い方', offer === null ? 'まだ分からない' : offer.value.high),
-      step('残債', owed.residual.value),
+      step('残債', owed.value),
       step('いちばん少ない額', amount),
     ],
     () => [note('practice', '法律の計算ではなく、見積りです。額は債権者との話し合いで決まります。')],
@@ -126,8 +130,8 @@ function leftOf(months: number, left: Yen, from: readonly Finding<unknown>[]): F
   ])
 }
 
-/** Months that have passed in full between two days. */
-function wholeMonths(from: Day, to: Day): number {
+/** 満了した月数. Months that have passed in full between two days. */
+export function wholeMonths(from: Day, to: Day): number {
   const months = monthsBetween(monthOf(from), monthOf(to))
   return addMonths(from, months) > to ? months - 1 : months
 }

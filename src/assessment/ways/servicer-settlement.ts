@@ -66,8 +66,8 @@ export function servicerSettlement(context: WayContext): Way {
 
 type Holder = 'agency' | 'servicer' | 'association' | 'other'
 
-/** Who holds a claim today, as far as it changes what can be agreed. */
-function holderOf({ matter, on }: WayContext, { claim }: Residual): Holder {
+/** 和解の相手. Who holds a claim today, as far as it changes what can be agreed. */
+export function holderOf({ matter, on }: WayContext, { claim }: Pick<Residual, 'claim'>): Holder {
   const loan = (matter.loans ?? []).find(({ id }) => id === claim)
   if (loan === undefined) return 'other'
   if (isAgencyLoan(loan)) return 'agency'

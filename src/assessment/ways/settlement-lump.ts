@@ -1,11 +1,11 @@
 import { type Residual, totalResidual } from '#assessment/debts/residual.ts'
 import { isKnown, missing } from '#assessment/known.ts'
+import { settingsOf } from '#assessment/settings.ts'
 import { fromTable } from '#assessment/table-finding.ts'
 import { yenWords } from '#base/words.ts'
 import { least, subtract, type Yen, zeroYen } from '#base/yen.ts'
 import { statutoryRate } from '#law/debt/statutory-rate.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
-import { marketIncomeShocksAssumptions } from '#law/market/market-income-shocks.table.ts'
 import { settlementMarket } from '#law/servicer/settlement-market.table.ts'
 import type { Problem } from '#matter/problem.ts'
 import { savingsOf } from './household-room.ts'
@@ -29,14 +29,15 @@ export function lumpSum(context: WayContext, claims: readonly Residual[]): LumpS
   const owed = totalResidual(claims)
   const course = residual === null ? null : residualCourse(context, residual)
   const perMonth = least(course?.perMonth.value ?? zeroYen, owed.value)
-  const rate = statutoryRate.value({ delayStart: context.on, claimKind: 'civil' }).ratePercent
+  const { stopPercents, settlementOpeningPercent } = settingsOf(context.matter)
+  const rate = discountPercentOf(context)
   const hand = savingsOf(context)
   const none = { zone: null, sum: null, forgiven: null }
   if (rate === null) return { ...none, status: 'unknown', reasons: [rateOpen], lacks: [notCovered(context)] }
   if (perMonth === 0) return { ...none, status: 'unknown', reasons: [nothingMonthly], lacks: [] }
   const zone = settlementZone({
     ...{ residual: owed, perMonth, ratePercent: rate, hand: hand?.value ?? null },
-    ...{ stopPercents: stops, openingPercent: openingPercent() },
+    ...{ stopPercents, openingPercent: settlementOpeningPercent },
   })
   const lacks = [
     ...(course?.lacks ?? []),
@@ -53,6 +54,11 @@ export function lumpSum(context: WayContext, claims: readonly Residual[]): LumpS
   return { ...told, status: 'open', sum, forgiven: subtract(owed.value, walkAway) }
 }
 
+/** 割引率（年%）. The matter's own, else the statutory rate of the day; null while that is not announced. */
+export function discountPercentOf({ matter, on }: WayContext): number | null {
+  return settingsOf(matter).discountPercent ?? statutoryRate.value({ delayStart: on, claimKind: 'civil' }).ratePercent
+}
+
 const rateOpen = 'この日の法定利率がまだ決まっていないため、分割の今の価値を計算できません。'
 const nothingMonthly =
   '家計から払える額が0円のため、分割と比べる計算ができません。手元のお金を使う前に、自己破産・個人再生を弁護士に相談してください。'
@@ -60,17 +66,6 @@ const nothingMonthly =
 function notCovered({ on }: WayContext): Problem {
   const { id, title } = statutoryRate
   return { kind: 'not-covered', rule: id, title, on, reason: 'この日の法定利率はまだ告示されていません' }
-}
-
-/** Loss of work and illness, month by month: our assumptions, not statistics of instalments. */
-const stops = ['job-loss', 'illness-age-45-54'].flatMap(
-  (key) => marketIncomeShocksAssumptions.rows.find((row) => row.key === key)?.centre ?? [],
-)
-
-/** The one example that names a first offer for a usual residual. */
-function openingPercent(): number {
-  const row = settlementMarket.rows.find(({ about }) => about === '残債500万円で最初に申し出る額')
-  return row?.lowPercent ?? 0
 }
 
 function reasonsOf({ value }: Finding<SettlementZone>, hand: Finding<Yen> | null): readonly string[] {

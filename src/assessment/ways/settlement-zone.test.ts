@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ratio } from '#base/ratio.ts'
 import { yen } from '#base/yen.ts'
 import { reckon } from '#law/finding.ts'
-import { presentValue, settlementZone, type ZoneInputs } from './settlement-zone.ts'
+import { settlementZone, type ZoneInputs } from './settlement-zone.ts'
 
 const residual = (amount: number) => reckon('residual-debt', '残債', yen(amount), [], () => [])
 
@@ -13,50 +12,6 @@ function zone(owed: number, perMonth: number, more: Partial<ZoneInputs> = {}) {
     ...{ hand: null, ...more },
   })
 }
-
-describe('the present value of instalments', () => {
-  it.each([
-    // residual, per month, factor, value: 100/2 + 100/4 = 75; 100/2 + 50/4 = 62.5; 100/2 + 1/4 = 50.25
-    [200, 100, [1, 2], 'down', 75],
-    [150, 100, [1, 2], 'down', 62],
-    [150, 100, [1, 2], 'up', 63],
-    [101, 100, [1, 2], 'down', 50],
-    [99, 100, [1, 2], 'up', 50],
-    [99, 100, [1, 2], 'down', 49],
-    // without a discount it is the residual itself, at most 1,200 payments of it
-    [250, 100, [1, 1], 'down', 250],
-    [120_000, 100, [1, 1], 'down', 120_000],
-    [120_001, 100, [1, 1], 'down', 120_000],
-    // everything stops in the first month
-    [200, 100, [0, 1], 'up', 0],
-    [0, 100, [1, 2], 'up', 0],
-    [100, 0, [1, 2], 'up', 0],
-  ] as const)('of %i at %i a month, factor %j, is (%s) %i', (owed, perMonth, [num, den], rounding, expected) => {
-    expect(presentValue(yen(owed), yen(perMonth), ratio(num, den), rounding)).toBe(expected)
-  })
-
-  it('agrees with the sum of all discounted payments', () => {
-    const owed = fc.integer({ min: 1, max: 20_000_000 })
-    fc.assert(
-      fc.property(
-        owed,
-        fc.integer({ min: 5_000, max: 60_000 }),
-        fc.integer({ min: 0, max: 20 }),
-        (debt, perMonth, rate) => {
-          let [left, sum, factor] = [debt, 0, 1]
-          for (let month = 1; month <= 1200 && left > 0; month += 1) {
-            factor /= 1 + rate / 1200
-            sum += Math.min(left, perMonth) * factor
-            left -= Math.min(left, perMonth)
-          }
-          const found = presentValue(yen(debt), yen(perMonth), ratio(1200, 1200 + rate), 'down')
-          expect(Math.abs(found - sum)).toBeLessThan(1.01)
-        },
-      ),
-      { seed: 20261121, numRuns: 60 },
-    )
-  })
-})
 
 describe('the zone of a settlement', () => {
   it('is a single sum where nothing is discounted and nothing stops', () => {

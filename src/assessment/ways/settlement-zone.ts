@@ -1,7 +1,7 @@
-import { multiply, percent, type Ratio, ratio } from '#base/ratio.ts'
-import { divideBig, type Rounding } from '#base/rounding.ts'
-import { add, least, most, subtract, times, type Yen, yen, zeroYen } from '#base/yen.ts'
+import { percent, ratio } from '#base/ratio.ts'
+import { add, least, most, subtract, times, type Yen, yen } from '#base/yen.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
+import { monthlyDiscount, presentValue, weighedByStops } from './present-value.ts'
 
 /** 和解の計算の前提. All that the zone depends on; each may be changed by whoever asks. */
 export interface ZoneInputs {
@@ -33,14 +33,13 @@ export interface SettlementZone {
   readonly isOpen: boolean
 }
 
-const longest = 1200
 const unit = 10_000
 
 /** 一括の和解の幅（計算）. Our reckoning from stated inputs: neither law nor statistics of the market, and no chance of success. */
 export function settlementZone(inputs: ZoneInputs): Finding<SettlementZone> {
   const { residual, perMonth, ratePercent, stopPercents, openingPercent, hand } = inputs
-  const discount = discountOf(ratePercent)
-  const kept = stopPercents.reduce((product, stop) => multiply(product, keptOf(stop)), discount)
+  const discount = monthlyDiscount(ratePercent)
+  const kept = weighedByStops(discount, stopPercents)
   const creditorLeast = presentValue(residual.value, perMonth, kept, 'up')
   const debtorMost = presentValue(residual.value, perMonth, discount, 'down')
   const walkAway = least(debtorMost, hand ?? debtorMost)
@@ -81,33 +80,6 @@ const notes = [
     '生活費と引越しの費用は手元に残してください。残高を書いた申出は債務を認めたこと（承認）になり、時効は数え直しになります。',
   ),
 ]
-
-/** One month's discount at a twelfth of the yearly rate. */
-function discountOf(ratePercent: number): Ratio {
-  const { num, den } = multiply(percent(ratePercent), ratio(1, 12))
-  return ratio(den, den + num)
-}
-
-function keptOf(stopPercent: number): Ratio {
-  const { num, den } = percent(stopPercent)
-  return ratio(Math.max(0, den - num), den)
-}
-
-/**
- * 現在価値. Of equal payments at the end of each month until the residual is paid, each month weighed by `factor`; exact to the one
- * rounding. The last payment is what is left; after a hundred years nothing is counted.
- */
-export function presentValue(residual: Yen, perMonth: Yen, factor: Ratio, rounding: Rounding): Yen {
-  if (perMonth <= 0 || residual <= 0) return zeroYen
-  const full = Math.min(longest, Math.floor(residual / perMonth))
-  const last = full === longest ? zeroYen : subtract(residual, yen(full * perMonth))
-  const { num, den } = factor
-  if (num === den) return add(yen(full * perMonth), last)
-  const [a, b] = [BigInt(num), BigInt(den)]
-  const [aFull, bFull] = [a ** BigInt(full), b ** BigInt(full)]
-  const sum = BigInt(perMonth) * a * b * (bFull - aFull) + BigInt(last) * aFull * a * (b - a)
-  return yen(divideBig(sum, (b - a) * bFull * b, rounding))
-}
 
 /** A sum below one unit stays as it is. */
 function wholeUnits(amount: Yen): Yen {
