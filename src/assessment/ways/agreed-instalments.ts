@@ -22,8 +22,7 @@ interface Words {
 }
 
 /** Open where the longer plan of the setting is enough, closed where it is not. The money is that of the usual plan where it can be paid. */
-export function agreed(context: WayContext, words: Words): Agreed {
-  const debts = debtsAfterHome(context)
+export function agreed(context: WayContext, words: Words, debts: OwnDebts = debtsAfterHome(context)): Agreed {
   const { total } = debts
   const { low: usual, typical: longest, high: rarely } = settingsOf(context.matter).arrangementInstalments
   const none = { debts, basis: [], money: null, months: null }
@@ -61,17 +60,19 @@ export function agreed(context: WayContext, words: Words): Agreed {
     const reasons = [`${longest}回の分割でも毎月${perMonth}になります。${shortWords(context)}`, ...more, words.short]
     return { ...base, status: 'closed', reasons, lacks: [] }
   }
-  if (inFive.answer === 'unknown' || !debts.isWhole) {
-    const reasons = [
-      `${longest}回の分割なら毎月${perMonth}からです。これを家計から払えるかどうかで決まります。`,
-      words.enough,
-    ]
-    return { ...base, status: 'unknown', reasons, lacks: [...debts.lacks, ...inFive.lacks] }
-  }
   const gate = limitationGate(
     context,
     debts.debts.map(({ claim }) => claim),
   )
+  if (inFive.answer === 'unknown' || !debts.isWhole) {
+    const reasons = [
+      ...(gate?.reasons ?? []),
+      `${longest}回の分割なら毎月${perMonth}からです。これを家計から払えるかどうかで決まります。`,
+      words.enough,
+    ]
+    const lacks = [...debts.lacks, ...inFive.lacks, ...(gate?.lacks ?? [])]
+    return { ...base, basis: [...basis, ...(gate?.basis ?? [])], status: 'unknown', reasons, lacks }
+  }
   if (gate !== null) {
     const reasons = [
       ...gate.reasons,

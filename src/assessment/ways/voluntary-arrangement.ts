@@ -9,12 +9,14 @@ import type { OwnDebts } from './own-debts.ts'
 import { owedWhilePaying } from './payable.ts'
 import type { Way, WayContext, WayCost } from './way.ts'
 
-/** 任意整理. Debts without security paid off in three to five years without further interest, as each creditor agrees. */
-export function voluntaryArrangement(context: WayContext): Way {
-  const found = agreed(context, {
-    enough: '裁判所を通さずに、債権者ごとに分割を話し合います。応じるかどうかは債権者が決めます。',
-    short: '任意整理は元金がふつう減らないので、この人には向きません。個人再生や自己破産と比べてください。',
-  })
+const words = {
+  enough: '裁判所を通さずに、債権者ごとに分割を話し合います。応じるかどうかは債権者が決めます。',
+  short: '任意整理は元金がふつう減らないので、この人には向きません。個人再生や自己破産と比べてください。',
+}
+
+/** 任意整理. Debts without security paid off in three to five years without further interest, as each creditor agrees; `among` in place of all that is left after the home. */
+export function voluntaryArrangement(context: WayContext, among?: OwnDebts): Way {
+  const found = agreed(context, words, among)
   const { debts, money, months } = found
   const claim = greatest(debts.debts.map(({ amount }) => amount))
   const aid = legalAid(context)
