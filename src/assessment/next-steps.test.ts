@@ -60,6 +60,53 @@ describe('the steps of each stage', () => {
   })
 })
 
+describe('the heirs', () => {
+  const people = (more: object = {}) => [
+    { id: 'dead', diedOn: '2026-10-05' },
+    { id: 'wife', heirOf: 'dead', heirAs: 'spouse', knewInheritanceOn: '2026-10-05', ...more },
+    { id: 'child', heirOf: 'dead', heirAs: 'child', knewInheritanceOn: '2026-10-12' },
+  ]
+  it.each([
+    // 民法915条1項: three months from the day of knowing, of 5 and of 12 October; nobody can renounce before the death
+    [{}, '2026-11-21', '2027-01-05'],
+    [{}, '2027-01-05', '2027-01-05'],
+    [{}, '2027-01-06', '2027-01-12'],
+    [{ renouncedOn: '2026-11-20' }, '2026-11-21', '2027-01-12'],
+    [{ knewInheritanceOn: null, renouncedOn: '2026-11-20' }, '2026-11-21', '2027-01-12'],
+  ])('with a wife of whom is told %j decide on %s until %s, before all else', (more, today, by) => {
+    expect(steps({ people: people(more), properties: sold, loans: [loan] }, today)[0]).toEqual([
+      'decide-inheritance',
+      by,
+    ])
+  })
+
+  it('decide at once where it is not known since when one knows, and no more after the last day', () => {
+    const only = [people()[0], { id: 'wife', heirOf: 'dead', heirAs: 'spouse' }]
+    expect(steps({ people: only })[0]).toEqual(['decide-inheritance', null])
+    expect(ids({ people: people() }, '2027-01-13')).not.toContain('decide-inheritance')
+    expect(ids({ people: people() }, '2026-10-04')).not.toContain('decide-inheritance')
+  })
+})
+
+describe('a paper over another debt', () => {
+  const card = { id: 'card', kind: 'cardLoan' }
+  const paper = (kind: string) => letter(kind, '2026-10-01', { otherDebt: 'card' })
+  it.each([
+    // facts beside a loan in arrears, steps: a seizure of wages is worked against, a title is met before it is used
+    [{ letters: [paper('claim-seizure-order')] }, ['ask-range-change', 'ask-reschedule', 'check-insurance']],
+    [{ letters: [paper('judgment')] }, ['agree-before-seizure', 'ask-reschedule', 'check-insurance']],
+    [{ letters: [paper('complaint')] }, ['answer-court', 'ask-reschedule', 'check-insurance']],
+    [
+      { otherDebts: [{ ...card, judgmentFinalOn: '2026-11-21' }] },
+      ['agree-before-seizure', 'ask-reschedule', 'check-insurance'],
+    ],
+    [{ otherDebts: [{ ...card, judgmentFinalOn: '2026-11-22' }] }, ['ask-reschedule', 'check-insurance']],
+    [{ letters: [letter('claim-seizure-order', '2026-10-01')] }, ['ask-reschedule', 'check-insurance']],
+  ])('%j: %j', (more, expected) => {
+    expect(ids({ loans: [{ ...loan, firstMissedMonth: '2026-10' }], otherDebts: [card], ...more })).toEqual(expected)
+  })
+})
+
 describe('the check of limitation', () => {
   it('comes before every other step, and before the answer to the court', () => {
     const letters = [letter('payment-order', '2026-11-16')]

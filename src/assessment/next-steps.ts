@@ -1,17 +1,20 @@
 import { isAgencyLoan } from '#assessment/debts/creditor.ts'
 import { endsSoon, type LoanLimitation } from '#assessment/limitation/limitation.ts'
+import { decisionsOf } from '#assessment/people/person-decisions.ts'
 import type { Deadline } from '#assessment/road/deadline.ts'
 import { cameOn, leavingIsNear, standing } from '#assessment/road/happenings.ts'
 import { homeIsGone, type Stage, type StageId } from '#assessment/road/stage.ts'
 import { addDays, type Day } from '#base/day.ts'
 import type { LetterKind } from '#matter/letter-kinds.ts'
 import type { Letter, Matter } from '#matter/matter.ts'
+import { covered } from './covered.ts'
 import { isKnown } from './known.ts'
 
 /** 次の一歩. What to do; its words stand with the report. */
 export type NextStepId =
   | 'check-limitation'
   | 'answer-court'
+  | 'decide-inheritance'
   | 'find-stage'
   | 'talk-early'
   | 'ask-reschedule'
@@ -71,12 +74,16 @@ export function nextSteps(
   )
   const isAgencys = loans.some(isAgencyLoan) && (stage.id === 'accelerated' || stage.id === 'demanded')
   const steps: NextStep[] = []
+  const inheritance = nextInheritance(matter, on)
+  if (inheritance !== null) steps.push(inheritance)
   if (isDoubtful || (isGone && loans.length > 0)) steps.push({ id: 'check-limitation', by: court?.by ?? null })
   if (court !== null) steps.push(court)
   if (isGone && stage.id !== 'to-be-left' && leavingIsNear(matter, on)) steps.push({ id: 'agree-leaving', by: null })
   if (rewind !== undefined && matter.wishes?.keepHome !== false) {
     steps.push({ id: 'decide-before-rewind', by: dayOf(rewind, on) })
   }
+  const seized = ofOtherDebts(matter, letters, stage, on)
+  if (seized !== null) steps.push(seized)
   if (isAgencys) steps.push({ id: 'return-agency-form', by: printedDay(letters, open, agencyForms) })
   for (const id of byStage[stage.id]) {
     if (id === 'close-before-opening' && withdrawals.length > 0 && withdrawal === undefined) continue
@@ -87,8 +94,40 @@ export function nextSteps(
   return steps.slice(0, 3)
 }
 
+/**
+ * 熟慮期間 (民法915条). While an heir may still renounce, that comes before every payment and every sale: by the nearest day, and where
+ * nobody has told since when an heir knows, at once.
+ */
+function nextInheritance(matter: Matter, on: Day): NextStep | null {
+  const all = (matter.people ?? []).map((person) => covered(() => decisionsOf(matter, person, on)))
+  const open = all
+    .flatMap(({ found }) => found ?? [])
+    .filter(({ id, passed }) => id.startsWith('renunciation-') && !passed)
+  const [by] = open.map((decision) => dayOf({ day: { value: decision.on }, ...decision }, on)).toSorted()
+  const isOpen = open.length > 0 || all.some(({ problems }) => problems.some(({ kind }) => kind === 'missing'))
+  return isOpen ? { id: 'decide-inheritance', by: by ?? null } : null
+}
+
+/** ほかの借金の判決・差押え. A paper over a debt besides the home loan shows no stage, but its creditor can seize all the same. */
+function ofOtherDebts(matter: Matter, letters: readonly Letter[], stage: Stage, on: Day): NextStep | null {
+  if (stage.id === 'judged' || stage.id === 'seized') return null
+  const others = letters.filter(({ otherDebt }) => isKnown(otherDebt))
+  if (others.some(({ kind }) => kind === 'claim-seizure-order')) return { id: 'ask-range-change', by: null }
+  const titles: readonly LetterKind[] = ['judgment', 'provisional-payment-order']
+  const isFinal = (matter.otherDebts ?? []).some(
+    ({ judgmentFinalOn }) => isKnown(judgmentFinalOn) && judgmentFinalOn <= on,
+  )
+  const isJudged = isFinal || others.some(({ kind }) => titles.includes(kind))
+  return isJudged ? { id: 'agree-before-seizure', by: null } : null
+}
+
+interface Dated {
+  readonly day: { readonly value: Day }
+  readonly safeOn: Day
+}
+
 /** The safe day while it is still ahead, and then the last one. */
-function dayOf({ day, safeOn }: Deadline, on: Day): Day {
+function dayOf({ day, safeOn }: Dated, on: Day): Day {
   return safeOn >= on ? safeOn : day.value
 }
 

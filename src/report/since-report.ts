@@ -105,7 +105,7 @@ function cellOf(words: string, finding: Finding<unknown> | null): Cell {
 const whyWords: Readonly<Record<Fallen['why'], string>> = {
   passed: '日が過ぎました',
   gone: '今回の見通しにはありません',
-  closed: 'もう選べません',
+  closed: 'いまは選べません',
   answered: '分かりました',
 }
 

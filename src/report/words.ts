@@ -26,6 +26,11 @@ export const nextStepWords: Readonly<Record<NextStepId, StepWords>> = {
     text: '放っておくと、相手の言い分どおりに決まります。期限までに裁判所へ届くように出してください。支払督促と訴状には用紙が同封されていて、分割の希望も書けます。時効を確かめてから書いてください。期限を過ぎていても、決まる前なら間に合うことがあります。',
     who: lawyers,
   },
+  'decide-inheritance': {
+    title: '相続するか放棄するかを決める',
+    text: '亡くなった人の借金も相続します。知った日から3か月のうちに家庭裁判所に申し出ると、放棄できます。決めるまで、亡くなった人の財産を使ったり、借金を払ったりしないでください。団体信用生命保険も確かめてください。',
+    who: lawyers,
+  },
   'find-stage': {
     title: '届いた手紙と、最初に払えなかった月を書く',
     text: '手紙の名前か、最初に払えなかった月が分かると、いまの段階とこれからの日付を出せます。',
@@ -107,15 +112,20 @@ export const roleWords: Readonly<Record<Role, string>> = {
 
 export const statusWords: Readonly<Record<WayStatus, string>> = {
   open: 'まだ選べます',
-  closed: 'もう選べません',
+  closed: 'いまは選べません',
   unknown: 'まだ分かりません',
+}
+
+/** 項目の名前と、案件ファイルの場所. */
+export function fieldWords(path: string): string {
+  return `${labelOf(path.replace(/^.*\./, '').replace(/\[\d+\]$/, '')) ?? '項目'}〔${path}〕`
 }
 
 /** A problem as one line for the reader. */
 export function problemWords(problem: Problem): string {
   switch (problem.kind) {
     case 'missing':
-      return `${labelOf(problem.path.replace(/^.*\./, '')) ?? '項目'}〔${problem.path}〕：${problem.why}`
+      return `${fieldWords(problem.path)}：${problem.why}`
     case 'contradiction':
       return `${problem.paths.join(' と ')}：${problem.message}`
     case 'not-covered': {

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '#base/day.ts'
-import { multiply, percent, ratio } from '#base/ratio.ts'
+import { multiply, percent, type Ratio, ratio } from '#base/ratio.ts'
 import { add, subtract, times, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { creditInformationRetention } from '#law/credit/credit-information-retention.ts'
 import { paymentAllocation } from '#law/debt/payment-allocation.ts'
@@ -64,7 +64,7 @@ function course({ residual, damages, isShared }: Owed, perMonth: Yen, rate: numb
         : [
             ...(damages === 0 ? [] : [step('うち、たまった損害金（これには損害金は付かない）', damages)]),
             step('遅延損害金の率（年）', rate, 'percent'),
-            step('最初の1か月の損害金', monthlyDamages(principal, rate)),
+            step('最初の1か月の損害金', times(principal, monthlyRate(rate), 'down')),
           ]),
       ...(value.months === null || value.total === null
         ? [step('結果', value.ends === 'never' ? '元金が減らず、終わらない' : '100年を超える')]
@@ -109,9 +109,10 @@ function evenly(residual: Yen, perMonth: Yen): Course {
 /** Month by month: damages arise on the principal, then the payment is allocated in the order of 民法489条. */
 function monthByMonth(residual: Yen, accrued: Yen, perMonth: Yen, rate: number): Course {
   const owedAfter: { readonly months: number; readonly owed: Yen }[] = []
+  const monthly = monthlyRate(rate)
   let [principal, damages, total] = [residual, accrued, zeroYen]
   for (let months = 1; months <= longest; months += 1) {
-    const arising = monthlyDamages(principal, rate)
+    const arising = times(principal, monthly, 'down')
     // The principal never falls again, since each payment is used up by the damages of its month.
     if (arising >= perMonth) return { perMonth, ends: 'never', months: null, total: null, owedAfter }
     const after = paymentAllocation.value({
@@ -128,9 +129,9 @@ function monthByMonth(residual: Yen, accrued: Yen, perMonth: Yen, rate: number):
   return { perMonth, ends: 'beyond-100-years', months: null, total: null, owedAfter }
 }
 
-/** 1か月分の損害金. A twelfth of a year's damages on the principal. */
-function monthlyDamages(principal: Yen, rate: number): Yen {
-  return times(principal, multiply(percent(rate), ratio(1, 12)), 'down')
+/** 1か月分の損害金の率. A twelfth of a year's. */
+function monthlyRate(rate: number): Ratio {
+  return multiply(percent(rate), ratio(1, 12))
 }
 
 function creditUntil(found: Finding<Course>, on: Day): Finding<Day> | null {

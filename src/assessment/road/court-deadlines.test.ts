@@ -90,6 +90,22 @@ describe('the three days of a withdrawal', () => {
     expect(problems({ loans: [{ id: 'loan', withdrawalBy: '2026-12-08' }] })).toEqual([])
   })
 
+  it.each([
+    // 民事執行法83条: whoever has to hand over the home has lost it to a buyer who paid.
+    ['2026-11-09', ['letters[0]', 'events[1]']],
+    ['2026-11-10', ['letters[0]', 'events[1]']],
+    ['2026-11-11', []],
+  ])('contradict a withdrawal that comes once the home is to be handed over (%s)', (day, wrong) => {
+    const events = [
+      { id: 'end', kind: 'withdrawal', on: '2026-11-10' },
+      { id: 'order', kind: 'deliveryOrder', on: day },
+    ]
+    const found = problems({ letters: [letter('delivery-order', day)], events })
+    expect(found).toMatchObject(wrong.map((path) => ({ kind: 'contradiction', paths: ['events[0]', path] })))
+    expect(found).toHaveLength(wrong.length)
+    expect(problems({ letters: [letter('eviction-call', day, { deadlineOn: '2026-12-20' })] })).toEqual([])
+  })
+
   it('ask for the opening where the notice does not tell it', () => {
     expect(problems({ letters: [notice(null)] })).toMatchObject([{ kind: 'missing', path: 'letters[0].openingOn' }])
     const ended = { letters: [notice(null)], events: [{ id: 'end', kind: 'withdrawal', on: '2026-11-20' }] }

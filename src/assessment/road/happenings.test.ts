@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#base/day.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
-import { bidNotice, happenedBy, isSold, leavingIsNear, paidRecently, standing, withdrawnOn } from './happenings.ts'
+import {
+  bidNotice,
+  bidsAgainOn,
+  happenedBy,
+  isSold,
+  leavingIsNear,
+  paidRecently,
+  standing,
+  withdrawnOn,
+} from './happenings.ts'
 
 function matterOf(fields: object): Matter {
   const parsed = matterFrom({ schema: 'ninbai/matter.v1', ...fields })
@@ -32,6 +41,29 @@ describe('what has happened by a day', () => {
     const found = happenedBy(matterOf({ letters, events }), on)
     expect(ids(found.letters)).toEqual(['a', 'd'])
     expect(ids(found.events)).toEqual(['payment-2026-11-21'])
+  })
+
+  it('does not stand where the court sells again after its permission', () => {
+    const round = { ...letter('again', 'bid-period-notice', '2026-07-23'), openingOn: '2026-10-07' }
+    const letters = [
+      letter('yes', 'sale-permission', '2026-07-22'),
+      round,
+      letter('new', 'sale-permission', '2026-10-28'),
+    ]
+    const events = [event('salePermission', '2026-07-22'), event('salePermission', '2026-07-23')]
+    const matter = matterOf({ letters, events })
+    expect(ids(standing(matter, on).letters)).toEqual(['again', 'new'])
+    expect(ids(standing(matter, on).events)).toEqual(['salePermission-2026-07-23'])
+    expect(bidsAgainOn(matter, on)).toBe('2026-07-23')
+    expect(bidsAgainOn(matter, day('2026-07-22'))).toBe(null)
+  })
+
+  it('stands after a withdrawal where the home is to be handed over', () => {
+    const letters = [letter('order', 'delivery-order', '2026-09-30'), letter('call', 'eviction-call', '2026-09-30')]
+    const events = [event('deliveryOrder', '2026-09-29'), event('withdrawal', '2026-10-01')]
+    const matter = matterOf({ letters, events })
+    expect(ids(standing(matter, on).letters)).toEqual(['order', 'call'])
+    expect(ids(standing(matter, on).events)).toEqual(['deliveryOrder-2026-09-29', 'withdrawal-2026-10-01'])
   })
 
   it('does not stand once the auction is withdrawn, as far as the court sent or did it', () => {

@@ -28,14 +28,13 @@ export function withdrawnOn(matter: Matter, on: Day): Day | null {
   return days.sort().at(-1) ?? null
 }
 
+// A delivery order follows the buyer's payment (民事執行法83条): after it no withdrawal gives the home back.
 const courtLetters: readonly Letter['kind'][] = [
   'commencement-order',
   'compulsory-commencement-order',
   'site-inspection-notice',
   'bid-period-notice',
   'sale-permission',
-  'delivery-order',
-  'eviction-call',
 ]
 const courtEvents: readonly Event['kind'][] = [
   'auctionPetition',
@@ -43,18 +42,34 @@ const courtEvents: readonly Event['kind'][] = [
   'siteInspection',
   'bidOpening',
   'salePermission',
-  'deliveryOrder',
 ]
 
-/** What still stands on a day: without the letters and events of an auction that was withdrawn after them. */
+/** What still stands on a day: without what came before a withdrawal of the auction, and without a permission whose sale fell through. */
 export function standing(matter: Matter, on: Day): Happened {
   const { letters, events } = happenedBy(matter, on)
   const last = withdrawnOn(matter, on)
+  const again = bidsAgainOn(matter, on)
   const undone = (day: Day | null) => last !== null && day !== null && day <= last
+  const fell = (day: Day | null) => again !== null && day !== null && day < again
   return {
-    letters: letters.filter((letter) => !(courtLetters.includes(letter.kind) && undone(cameOn(letter)))),
-    events: events.filter((event) => !(courtEvents.includes(event.kind) && undone(event.on))),
+    letters: letters.filter((letter) => {
+      const day = cameOn(letter)
+      return !(courtLetters.includes(letter.kind) && undone(day)) && !(letter.kind === 'sale-permission' && fell(day))
+    }),
+    events: events.filter(({ kind, on: day }) => {
+      return !(courtEvents.includes(kind) && undone(day)) && !(kind === 'salePermission' && fell(day))
+    }),
   }
+}
+
+/** 売却のやり直し. The last day on which the court told of bids still to be opened: a permission from before has lost its effect (民事執行法80条). */
+export function bidsAgainOn(matter: Matter, on: Day): Day | null {
+  const told = happenedBy(matter, on).letters.flatMap((letter) => {
+    const day = cameOn(letter)
+    const isAhead = day !== null && isKnown(letter.openingOn) && letter.openingOn > day
+    return letter.kind === 'bid-period-notice' && isAhead ? [day] : []
+  })
+  return told.sort().at(-1) ?? null
 }
 
 /** 期間入札の通知. The notice of the latest round: a round in which nobody bid is followed by another. */

@@ -225,8 +225,46 @@ describe('a withdrawal', () => {
     expect(stage({ letters: again, events })).toMatchObject({ id: 'auction-opened', since: '2026-10-02' })
   })
 
+  it('does not give the home back once it is to be handed over', () => {
+    // 民事執行法79条・83条: the buyer has paid and owns the home
+    const events = [event('withdrawal', '2026-11-10')]
+    const left = [...letters, letter('delivery-order', '2026-11-09')]
+    expect(stage({ letters: left, events })).toMatchObject({ id: 'to-be-left', since: '2026-11-09' })
+    expect(stage({ letters, events: [...events, event('deliveryOrder', '2026-11-09')] }).id).toBe('to-be-left')
+  })
+
   it('of tomorrow takes nothing back', () => {
     expect(stage({ letters, events: [event('withdrawal', '2026-11-22')] }).id).toBe('bidding-fixed')
+  })
+})
+
+describe('a new round of bids after a permission', () => {
+  const notice = (id: string, receivedOn: string, openingOn: string | null) => ({
+    ...{ id, kind: 'bid-period-notice', receivedOn, openingOn },
+  })
+  const first = notice('first', '2026-05-01', '2026-07-01')
+  const letters = [first, letter('sale-permission', '2026-07-22')]
+
+  it.each([
+    // 民事執行法80条: a buyer who does not pay loses the permission, and the court sells again.
+    ['2026-07-23', '2026-10-07', 'bidding-fixed'],
+    ['2026-07-22', '2026-10-07', 'sold-by-court'],
+    ['2026-07-23', '2026-07-23', 'sold-by-court'],
+    ['2026-07-23', null, 'sold-by-court'],
+  ])('told on %s and opened on %s: %s', (receivedOn, openingOn, id) => {
+    const again = notice('again', receivedOn, openingOn)
+    expect(stage({ letters: [...letters, again] }).id).toBe(id)
+    const events = [event('salePermission', '2026-07-22')]
+    expect(stage({ letters: [first, again], events }).id).toBe(id)
+    const { problems } = found({ letters: [...letters, again] })
+    expect(problems.filter(({ kind }) => kind === 'contradiction')).toEqual([])
+  })
+
+  it('is told as a contradiction where the first round is nowhere told', () => {
+    const again = notice('again', '2026-07-23', '2026-10-07')
+    expect(found({ letters: [letter('sale-permission', '2026-07-22'), again] }).problems).toMatchObject([
+      { kind: 'contradiction' },
+    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { type Finding, reckon, step } from '#law/finding.ts'
 import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
 import type { Event, Letter, Loan, Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
-import { cameOn, isSold, paidRecently, withdrawnOn } from './happenings.ts'
+import { bidsAgainOn, cameOn, isSold, paidRecently, withdrawnOn } from './happenings.ts'
 
 /** いまの段階. The stages of the road, in order; the Japanese words say where the household stands. */
 export const stageTitles = {
@@ -115,11 +115,13 @@ export function stageOn(
   on: Day,
 ): Assessed<{ readonly stage: Finding<Stage>; readonly signs: readonly Sign[] }> {
   const all = signs(matter, on).toSorted(byDay)
-  const happened = afterWithdrawal(
+  const standing = afterWithdrawal(
     matter,
     on,
     all.filter((sign) => sign.on === null || sign.on <= on),
   )
+  const again = bidsAgainOn(matter, on)
+  const happened = standing.filter(({ stage, on: day }) => !(stage === 'sold-by-court' && fellThrough(day, again)))
   const furthest = happened.reduce<Sign | null>((best, sign) => further(best, sign), null)
   const stage: Stage =
     furthest === null
@@ -133,7 +135,7 @@ export function stageOn(
   const problems = [
     ...future(all, on),
     ...tooEarly(all, beginning(matter)),
-    ...outOfOrder(happened),
+    ...outOfOrder(standing),
     ...undated(happened),
     ...unknown,
   ]
@@ -212,11 +214,17 @@ const eventWords: Partial<Record<Event['kind'], string>> = {
   lawsuit: '裁判の始まり',
 }
 
-/** 取下げ. An auction that was withdrawn shows no stage any more. */
+/** 取下げ. An auction that was withdrawn shows no stage any more; who is to hand over the home has lost it to a buyer who paid (民事執行法79条・83条). */
 function afterWithdrawal(matter: Matter, on: Day, found: readonly Sign[]): readonly Sign[] {
   const last = withdrawnOn(matter, on)
   if (last === null) return found
-  return found.filter((sign) => !(auctionStages.includes(sign.stage) && sign.on !== null && sign.on <= last))
+  const isUndone = ({ stage }: Sign) => stage !== 'to-be-left' && auctionStages.includes(stage)
+  return found.filter((sign) => !(isUndone(sign) && sign.on !== null && sign.on <= last))
+}
+
+/** 売却のやり直し. New bids show that the buyer did not pay (民事執行法80条), or that the permission was undone on appeal. */
+function fellThrough(permittedOn: Day | null, again: Day | null): boolean {
+  return permittedOn !== null && again !== null && permittedOn < again
 }
 
 function further(best: Sign | null, sign: Sign): Sign {

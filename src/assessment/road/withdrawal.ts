@@ -9,7 +9,7 @@ import { cite } from '#law/sources.ts'
 import type { Letter, Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { Deadline } from './deadline.ts'
-import { bidNotices, standing } from './happenings.ts'
+import { bidNotices, cameOn, standing, withdrawnOn } from './happenings.ts'
 
 /** 取下げの三つの日. The statutory day, the safe day, and the day after which the creditor itself withdraws no more. */
 export function withdrawals(matter: Matter, on: Day): readonly Deadline[] {
@@ -109,7 +109,7 @@ function courtDaysBefore(on: Day, courtDays: number): Day {
   return day
 }
 
-/** What does not fit: a creditor's day on or after the opening, and a notice without its opening. */
+/** What does not fit: a creditor's day on or after the opening, a withdrawal once the buyer has paid, and a notice without its opening. */
 export function withdrawalProblems(matter: Matter, on: Day): readonly Problem[] {
   const letters = matter.letters ?? []
   const notices = bidNotices(standing(matter, on).letters)
@@ -133,5 +133,24 @@ export function withdrawalProblems(matter: Matter, on: Day): readonly Problem[] 
       ? [{ kind: 'missing', path: `letters[${index}].openingOn`, why: '競売の取下げが間に合う最後の日を知るため' }]
       : [],
   )
-  return [...late, ...undated]
+  return [...late, ...undated, ...afterHandingOver(matter, on)]
+}
+
+/** 民事執行法83条: a delivery order or an eviction shows that the buyer has paid; nobody can withdraw the auction any more. */
+function afterHandingOver(matter: Matter, on: Day): readonly Problem[] {
+  const last = withdrawnOn(matter, on)
+  const withdrawal = (matter.events ?? []).findIndex(({ kind, on: day }) => kind === 'withdrawal' && day === last)
+  const letters = (matter.letters ?? []).flatMap((letter, index) =>
+    letter.kind === 'delivery-order' || letter.kind === 'eviction-call'
+      ? [{ path: `letters[${index}]`, day: cameOn(letter) }]
+      : [],
+  )
+  const events = (matter.events ?? []).flatMap(({ kind, on: day }, index) =>
+    kind === 'deliveryOrder' ? [{ path: `events[${index}]`, day }] : [],
+  )
+  return [...letters, ...events].flatMap(({ path, day }): readonly Problem[] => {
+    if (last === null || day === null || day > last) return []
+    const message = `競売の取下げ（${dayWords(last)}）が、家の明渡しを求められた日（${dayWords(day)}）より後です。買受人が代金を納めた後は、競売を取り下げられません。日付を確かめてください。`
+    return [{ kind: 'contradiction', paths: [`events[${withdrawal}]`, path], message }]
+  })
 }

@@ -126,10 +126,12 @@ describe.each([
     expect(way(contextOf(gone(0))).money).toBe(null)
     expect(way(contextOf({ loans: [{ id: 'loan' }] }))).toMatchObject({
       status: 'unknown',
-      lacks: [{ path: 'loans' }],
+      lacks: [{ path: 'loans[0].firstMissedMonth' }, { path: 'loans[0].balance' }, { path: 'properties' }],
       owedAfter: [],
     })
-    expect(way(contextOf({})).status).toBe('closed')
+    expect(way(contextOf({ loans: [], otherDebts: [] })).status).toBe('closed')
+    // Debts that nobody has asked for are not none.
+    expect(way(contextOf({}))).toMatchObject({ status: 'unknown', money: null, lacks: [{ path: 'loans' }] })
   })
 
   it('puts the limitation first: a bank loan called in on 2021-10-31 is past five years', () => {
@@ -139,6 +141,10 @@ describe.each([
     expect(found.reasons[0]).toContain('消滅時効')
     expect(paths(found)).toEqual(['loans[0].judgmentFinalOn'])
     expect(found.warnings[0]).toContain('消滅時効')
+    // The same where nobody knows whether the household could pay at all (F-fukuoka2002).
+    const unsure = way(contextOf(gone(0, { loans })))
+    expect(unsure.reasons[0]).toContain('消滅時効')
+    expect(paths(unsure)).toEqual(['budget', 'loans[0].judgmentFinalOn'])
   })
 
   it('of a household without a home loan takes the debts of the one who asks', () => {

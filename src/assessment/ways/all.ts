@@ -1,5 +1,5 @@
 import { covered } from '#assessment/covered.ts'
-import type { Problem } from '#matter/problem.ts'
+import type { Assessed } from '#assessment/known.ts'
 import { auctionWay } from './auction.ts'
 import { bankruptcy } from './bankruptcy.ts'
 import { familySale } from './family-sale.ts'
@@ -15,32 +15,34 @@ import { servicerSettlement } from './servicer-settlement.ts'
 import { specialConciliation } from './special-conciliation.ts'
 import { voluntaryArrangement } from './voluntary-arrangement.ts'
 import { voluntarySaleWay } from './voluntary-sale.ts'
-import type { Way, WayContext } from './way.ts'
+import { type Way, type WayContext, type WayId, wayIds } from './way.ts'
 
-/** In the order in which a reader meets them; no way is ranked before another. */
-const all: readonly ((context: WayContext) => Way)[] = [
-  keepPaying,
+/** A record by id, so that no way can be forgotten; `wayIds` gives the order in which a reader meets them. */
+const byId: Readonly<Record<WayId, (context: WayContext) => Way>> = {
+  'keep-paying': keepPaying,
   reschedule,
-  voluntarySaleWay,
+  'voluntary-sale': voluntarySaleWay,
   leaseback,
-  familySale,
-  auctionWay,
-  instalmentsWay,
-  servicerSettlement,
-  voluntaryArrangement,
-  specialConciliation,
-  individualRehabilitation,
-  individualRehabilitationHomeLoan,
+  'family-sale': familySale,
+  auction: auctionWay,
+  instalments: instalmentsWay,
+  'servicer-settlement': servicerSettlement,
+  'voluntary-arrangement': voluntaryArrangement,
+  'special-conciliation': specialConciliation,
+  'individual-rehabilitation': individualRehabilitation,
+  'individual-rehabilitation-home-loan': individualRehabilitationHomeLoan,
   bankruptcy,
   prescription,
-  inheritanceRenunciation,
-]
+  'inheritance-renunciation': inheritanceRenunciation,
+}
 
-/** 道筋のすべて. A way that the encoded law does not reach is left out, and the problem says so. */
-export function waysFor(context: WayContext): {
-  readonly found: readonly Way[]
-  readonly problems: readonly Problem[]
-} {
-  const each = all.map((way) => covered(() => ({ found: way(context), problems: [] })))
+/** 道筋を一つ. Null, with the problem, where the encoded law does not reach it. */
+export function wayFor(id: WayId, context: WayContext): Assessed<Way | null> {
+  return covered(() => ({ found: byId[id](context), problems: [] }))
+}
+
+/** 道筋のすべて. A way that the encoded law does not reach is left out, and the problem says so; no way is ranked before another. */
+export function waysFor(context: WayContext): Assessed<readonly Way[]> {
+  const each = wayIds.map((id) => wayFor(id, context))
   return { found: each.flatMap(({ found }) => found ?? []), problems: each.flatMap(({ problems }) => problems) }
 }

@@ -7,6 +7,7 @@ import { yenWords } from '#base/words.ts'
 import { insolvencyExemption } from '#law/seller-tax/insolvency-exemption.ts'
 import { learnsOf, wayStep } from './common.ts'
 import { legalAid } from './legal-aid.ts'
+import { pledgedWords } from './pledged-rents.ts'
 import { lacksForResidual, type ResidualCourse } from './residual-course.ts'
 import { residualEffects } from './residual-people.ts'
 import { courseAfter, creditOf } from './sale-outcome.ts'
@@ -92,11 +93,11 @@ function paidBy({ debt, cases }: AuctionMoney) {
 }
 
 function moreReasons(
-  { plan }: WayContext,
+  context: WayContext,
   auction: AuctionMoney | null,
   course: ResidualCourse | null,
 ): readonly string[] {
-  const { voluntarySale: sale } = plan
+  const { voluntarySale: sale } = context.plan
   const [low, high] = [auction?.cases.high.residual.value, auction?.cases.low.residual.value]
   const after = auction?.cases.typical.residual.value
   const gain = sale === null || after === undefined ? null : after - sale.residual.value
@@ -112,6 +113,7 @@ function moreReasons(
         ? [`想定した任意売却のほうが、残債が${yenWords(gain)}少ない見込みです。`]
         : ['想定した任意売却と比べて、残債はふつうの場合で多くならない見込みです。']),
     ...(course?.words ?? []),
+    ...pledgedWords(context),
     '出る日をなるべく自分で決めたい人、近所に知られたくない人には、この道は向きません。売る力が残っていない人や、同意の得られない人は、待つこともできます。',
   ]
 }

@@ -30,7 +30,7 @@ export function bankruptcy(context: WayContext): Way {
     cashKept(context),
     surviving(context),
   ]
-  const isTold = debts.total !== null && state.status !== 'closed'
+  const isTold = debts.total !== null && debts.total.value > 0 && state.status !== 'closed'
   const months = longestMonthsOf(procedure.route)
   const aid = legalAid(context)
   const told = [procedure, earlier].flatMap(({ lacks }) => lacks)

@@ -28,7 +28,11 @@ export function clauseState(context: WayContext, clause: HomeClause, debts: OwnD
   if (clause.answer === 'closed') return { ...none, status: 'closed', reasons: [...clause.reasons, notFor] }
   const owed = debts.total?.value ?? zeroYen
   if (context.plan.stage.value.id === 'paying' && owed === 0 && debts.isWhole) {
-    return { ...none, status: 'closed', reasons: ['住宅ローンを払えていて、減らすほかの債務もありません。', notFor] }
+    if (isKnown(context.matter.otherDebts))
+      return { ...none, status: 'closed', reasons: ['住宅ローンを払えていて、減らすほかの債務もありません。', notFor] }
+    const ask = missing('otherDebts', '減らす債務があるかを知るため')
+    const reasons = ['住宅ローンは払えています。減らすほかの債務があるかどうかで決まります。', notFor]
+    return { ...none, status: 'unknown', reasons, lacks: [ask] }
   }
   const limit = rehabEligibility({
     ...{ unsecured: owed, housingLoan: zeroYen, houseValue: zeroYen, useHousingClause: true },
@@ -39,7 +43,8 @@ export function clauseState(context: WayContext, clause: HomeClause, debts: OwnD
     const reasons = ['住宅ローンを除いた債務が5,000万円を超えるため、個人再生は使えません（民事再生法221条1項）。']
     return { ...none, status: 'closed', reasons, basis: [...clause.basis, limit] }
   }
-  const found = restored(context, clause.loans)
+  const found =
+    clause.loans.length > 0 ? restored(context, clause.loans) : [missing('loans', '住宅ローンの毎月の額を計算するため')]
   const problems = 'course' in found ? [] : found
   const lacks = [...clause.lacks, ...debts.lacks, ...assets.lacks, ...problems]
   const asked = { context, clause, floor, lacks, isWhole: debts.isWhole }

@@ -36,15 +36,23 @@ export function homeClause(context: WayContext): HomeClause {
     ...{ answer: 'closed', reasons, lacks: [], until, loans },
     basis: rewinds.map(({ day }) => day),
   })
-  if (homeIsGone(plan.stage.value) || home === null) return closed('残す家がありません。家が売れた後は使えません。')
-  if (loans.length === 0) return closed('家のための住宅ローンがないため、使えません（民事再生法196条3号）。')
+  const isAsked = isKnown(context.matter.properties)
+  if (homeIsGone(plan.stage.value) || (isAsked && home === null))
+    return closed('残す家がありません。家が売れた後は使えません。')
+  if (loans.length === 0 && isKnown(context.matter.loans))
+    return closed('家のための住宅ローンがないため、使えません（民事再生法196条3号）。')
   const passed = rewinds.find((one) => one.passed)
   if (passed !== undefined) {
     return closed(
       `保証会社が払ってから6か月の期限（${dayWords(passed.day.value)}）を過ぎたため、住宅ローンを元に戻せません（民事再生法198条2項）。`,
     )
   }
-  return conditions(context, home, loans, rewinds, until)
+  if (home !== null) return conditions(context, home, loans, rewinds, until)
+  const lacks = [missing('properties', '本人が持って住んでいる家かを確かめるため')]
+  return {
+    ...{ answer: 'unknown', lacks, until, loans, basis: rewinds.map(({ day }) => day) },
+    reasons: rewinds.map(rewindWords),
+  }
 }
 
 interface PlacedHome {

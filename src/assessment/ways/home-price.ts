@@ -87,11 +87,14 @@ export interface PriceAnswer {
 
 export function priceAnswer(found: HomePrice, low: Yen, high: Yen): PriceAnswer {
   const { secured, leastAccepted, paths, lacks } = found
-  const need = leastAccepted ?? secured?.value ?? null
+  const owed = secured?.value ?? null
+  // Nobody can ask for more than is owed: a mortgage ends with the debt that it secures (付従性).
+  const isWhole = leastAccepted === null || (owed !== null && owed <= leastAccepted)
+  const need = isWhole ? owed : leastAccepted
   const unknown = (words: string, more: readonly Problem[]): PriceAnswer => ({ answer: 'unknown', words, lacks: more })
   if (need === null) return unknown('債務の額が分からないため、値段が足りるかまだ分かりません。', lacks)
   const span = low === high ? yenWords(low) : `${yenWords(low)}から${yenWords(high)}`
-  const name = leastAccepted === null ? '家が担保している債務' : '債権者が求める最低額'
+  const name = isWhole ? '家が担保している債務' : '債権者が求める最低額'
   if (low >= need)
     return { answer: 'enough', words: `売る値段（${span}）は、${name}（${yenWords(need)}）に届きます。`, lacks: [] }
   if (leastAccepted === null) {

@@ -1,4 +1,5 @@
 import { isKnown, missing } from '#assessment/known.ts'
+import type { PersonView } from '#assessment/people/person-views.ts'
 import { cameOn, standing } from '#assessment/road/happenings.ts'
 import type { Day } from '#base/day.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
@@ -88,13 +89,34 @@ export function effects(
   owes: (person: string) => Finding<Yen> | null,
 ): readonly PersonEffect[] {
   const order = ['debtor', 'jointDebtor', 'jointGuarantor', 'collateralProvider', 'spouse'] as const
-  return peopleOf(context, ({ roles, person }) => {
+  return peopleOf(context, (view) => {
+    const { roles, person } = view
     if (roles.includes('deceased')) return null
+    if (isOnlyHeir(view)) return { words: heirWords, owes: inheritedBy(view) }
     const role = order.find((one) => roles.includes(one))
     if (role === undefined) return null
     const isBound = role !== 'spouse' && role !== 'collateralProvider'
     return { words: words[role], owes: isBound ? owes(person) : null }
   })
+}
+
+const heirWords =
+  '相続すると、亡くなった人の債務を相続分だけ負います。相続するか放棄するかを決めるまで、払わず、約束もしないでください。'
+
+/** 相続人. One who is bound by no contract of the file, but by the debts of one who has died. */
+function isOnlyHeir({ roles, owes }: PersonView): boolean {
+  return roles.includes('heir') && owes.some((one) => one.owes === 'share') && owes.every((one) => one.owes === 'share')
+}
+
+/** 相続で負う額; null where a part of it is unknown. */
+function inheritedBy({ name, owes }: PersonView): Finding<Yen> | null {
+  const known = owes.flatMap(({ amount }) => amount ?? [])
+  if (known.length < owes.length) return null
+  const sum = add(...known.map(({ value }) => value))
+  return reckon('heir-debts', `${name}：相続で負う額`, sum, known, () => [
+    ...known.map((one) => step(one.title, one.value)),
+    step('合計', sum),
+  ])
 }
 
 /** 今日請求されうる額. */

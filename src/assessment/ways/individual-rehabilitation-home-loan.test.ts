@@ -47,6 +47,23 @@ const keeps = (more: object = {}, today?: string) => way({ ...base, budget: budg
 const numbers = ({ money }: Way) => [money?.perMonth?.value ?? null, money?.months ?? null, money?.total?.value ?? null]
 const paths = ({ lacks }: Way) => lacks.flatMap((lack) => (lack.kind === 'missing' ? lack.path : []))
 
+describe('what nobody has asked for', () => {
+  it('leaves the clause open where the home, or the other debts, may be there', () => {
+    const { properties: _, rights: ____, ...homeless } = base
+    const found = way({ ...homeless, budget: budget(50_000) })
+    expect([found.status, paths(found).includes('properties')]).toEqual(['unknown', true])
+    expect(found.reasons.join('')).not.toContain('残す家がありません')
+    expect(way({ ...homeless, properties: [] }).reasons[0]).toContain('残す家がありません')
+    const { otherDebts: __, ...free } = base
+    expect([way(free).status, paths(way(free))]).toEqual(['unknown', ['otherDebts']])
+    const none = way({ ...base, otherDebts: [] })
+    expect([none.status, none.reasons[0]]).toEqual(['closed', '住宅ローンを払えていて、減らすほかの債務もありません。'])
+    const { loans: ___, ...unloaned } = { ...base, rights: [] }
+    expect(paths(way(unloaned))).toContain('loans')
+    expect(way({ ...unloaned, loans: [] }).reasons[0]).toContain('住宅ローンがない')
+  })
+})
+
 describe('the money of keeping the home: 3,000,000 cut to 1,000,000 beside a loan of 8,000,000', () => {
   it.each([
     // 80,000 + 1,000,000 / 60 = 96,667 of 80,000 and the room

@@ -87,7 +87,7 @@ describe('個人再生（家を残さない形）', () => {
     expect(way(gone(0)).status).toBe('closed')
     expect(way({ loans: [{ id: 'loan' }] })).toMatchObject({
       status: 'unknown',
-      lacks: [{ path: 'loans' }],
+      lacks: [{ path: 'loans[0].firstMissedMonth' }, { path: 'loans[0].balance' }, { path: 'properties' }],
       money: null,
     })
     const otherDebts = [{ id: 'card', kind: 'creditCard', balance: null }]

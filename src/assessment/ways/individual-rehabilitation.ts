@@ -10,6 +10,7 @@ import {
   creditWithGazette,
   filerEffects,
   forgivenessTax,
+  hasNoHome,
   homeApart,
   limitationFirst,
 } from './insolvency.ts'
@@ -107,7 +108,9 @@ function stateOf(context: WayContext, debts: OwnDebts): State {
       ? { ...none, status: 'closed', reasons: ['減らす債務がありません。', notFor], basis: [limit] }
       : { ...none, status: 'unknown', reasons: ['借金の残高が分からないため、計算できません。'], lacks: debts.lacks }
   }
-  const assets = liquidation(context, false)
+  // Where no sale of the home is reckoned, and where it leaves something to the owner, the home is among the assets (174条2項4号).
+  const keepsHome = context.plan.residual === null || (context.plan.voluntarySale?.surplus ?? 0) > 0
+  const assets = liquidation(context, keepsHome && !hasNoHome(context))
   const floor = limit.value.withinLimit ? planFloor(context, total.value, assets) : null
   if (floor === null) {
     const reasons = [

@@ -290,6 +290,69 @@ describe('each of the six ways', () => {
     }
   })
 
+  it('waits where the debtor has died and nobody alive owes, and tells the heir of the debts (B-tv-elderly-3050)', () => {
+    const wife = { id: 'wife', relation: 'spouse', heirOf: 'dead', heirAs: 'spouse', knewInheritanceOn: '2026-11-01' }
+    const people = [{ id: 'dead', relation: 'self', diedOn: '2026-10-31' }, wife]
+    const loans = [{ id: 'loan', debtor: 'dead', balance: 2_000_000, acceleratedOn: '2026-03-31', delayRatePercent: 0 }]
+    const properties = [{ id: 'home', kind: 'house', soldOn: '2026-02-28' }]
+    const all = { schema: 'ninbai/matter.v1', people, loans, properties }
+    const asked = [voluntaryArrangement, specialConciliation, individualRehabilitation, bankruptcy]
+    for (const way of asked) {
+      const found = way(contextOf(all))
+      expect([found.status, found.money]).toEqual(['unknown', null])
+      expect(found.reasons[0]).toContain('亡くなっている')
+      expect(found.lacks).toContainEqual(expect.objectContaining({ path: 'people[1].renouncedOn' }))
+      // 民法896条・899条: the only heir takes the whole.
+      expect(found.people).toMatchObject([{ person: 'wife', owes: { value: 2_000_000 } }])
+      expect(found.people[0]?.words).toContain('相続分だけ負います')
+      const alone = way(contextOf({ ...all, people: [people[0]] }))
+      expect(alone.lacks).toContainEqual(expect.objectContaining({ path: 'people' }))
+      const renounced = way(contextOf({ ...all, people: [people[0], { ...wife, renouncedOn: '2026-11-20' }] }))
+      expect(renounced.people.map(({ owes }) => owes)).toEqual([null])
+      const alive = way(contextOf({ ...all, people: [{ ...people[0], diedOn: '2026-11-22' }, wife] }))
+      expect(alive.reasons.join('')).not.toContain('亡くなっている')
+    }
+  })
+
+  it('takes a home that nobody has asked for as one that may be there', () => {
+    const homes = (properties: object) =>
+      [voluntaryArrangement, bankruptcy, individualRehabilitationHomeLoan].map(
+        (way) => way(contextOf({ schema: 'ninbai/matter.v1', ...properties })).home.outcome,
+      )
+    expect(homes({})).toEqual(['unchanged', 'sold', 'kept'])
+    expect(homes({ properties: [] })).toEqual(['none', 'none', 'none'])
+    expect(homes({ properties: [{ id: 'home', kind: 'house', soldOn: '2026-11-21' }] })).toEqual([
+      'none',
+      'none',
+      'none',
+    ])
+    expect(homes({ properties: [{ id: 'home', kind: 'house' }] })).toEqual(['unchanged', 'sold', 'kept'])
+    // The bailiff has set the day: the owner has changed, though the file tells no day of the sale.
+    const letters = [{ id: 'call', kind: 'eviction-call', receivedOn: '2026-11-01' }]
+    expect(homes({ properties: [{ id: 'home', kind: 'house' }], letters })).toEqual(['none', 'none', 'none'])
+  })
+
+  it('counts a home that no sale is reckoned for, and a seizure as no security (G-rej-2022)', () => {
+    const people = [{ id: 'self', name: '本人', relation: 'self' }]
+    const properties = [
+      {
+        ...{ id: 'home', kind: 'house', owners: [{ person: 'self', share: '1/1' }] },
+        marketValue: { low: 12_000_000, typical: 13_000_000, high: 20_000_000 },
+      },
+    ]
+    const otherDebts = [{ id: 'guarantee', kind: 'guarantee', debtor: 'self', creditor: '協会', balance: 15_000_000 }]
+    const rights = [{ id: 'seizure', property: 'home', kind: 'seizure', claim: 'guarantee' }]
+    const all = { schema: 'ninbai/matter.v1', people, properties, otherDebts, loans: [], rights }
+    // 174条2項4号: not the fifth of 15,000,000, but the 12,000,000 that bankruptcy would bring at the least
+    const plan = individualRehabilitation(contextOf(all))
+    expect(plan.money?.total?.value).toBe(12_000_000)
+    expect(plan.people).toMatchObject([{ person: 'self', owes: { value: 12_000_000 } }])
+    const sold = [{ ...properties[0], soldOn: '2026-11-21' }]
+    expect(individualRehabilitation(contextOf({ ...all, properties: sold })).money?.total?.value).toBe(3_000_000)
+    // Bankruptcy is about the one who owes, though no loan names him.
+    expect(bankruptcy(contextOf(all)).people).toMatchObject([{ person: 'self', owes: { value: 0 } }])
+  })
+
   it('answers in its own name, in the order of the ids', () => {
     expect(ways.map((way) => way(contextOf({ schema: 'ninbai/matter.v1' })).id)).toEqual([
       'voluntary-arrangement',

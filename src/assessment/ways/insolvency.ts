@@ -1,4 +1,5 @@
 import { isKnown } from '#assessment/known.ts'
+import { homeIsGone } from '#assessment/road/stage.ts'
 import type { Day } from '#base/day.ts'
 import { least, subtract, type Yen } from '#base/yen.ts'
 import { creditInformationRetention } from '#law/credit/credit-information-retention.ts'
@@ -62,16 +63,21 @@ export function filerEffects(
   const claimed = claimedOf(context)
   const isDebtor = (person: string) =>
     context.plan.personViews.some((view) => view.person === person && view.roles.includes('debtor'))
-  return effects(context, words, claimed).map((effect) => {
+  const all = effects(context, words, claimed)
+  // Who owes only debts that no home secures has no role of a loan, and is the one whom the procedure is about.
+  const isTold = who === null || all.some(({ person }) => person === who.person)
+  const own = isTold ? [] : [{ ...who, words: words.debtor, owes: null }]
+  return [...own, ...all].map((effect) => {
     if (effect.person === who?.person)
       return { ...effect, words: words.debtor, owes: owes === 'as-today' ? effect.owes : owes }
     return who !== null && isDebtor(effect.person) ? { ...effect, words: words.jointDebtor } : effect
   })
 }
 
-/** 家がもうないか. Whether no home of the file is left to lose. */
-export function hasNoHome({ matter, on }: WayContext): boolean {
-  return (matter.properties ?? []).every(({ soldOn }) => isKnown(soldOn) && soldOn <= on)
+/** 家がもうないか. Whether no home is left to lose: all of the file are sold, or the owner has changed. Homes not asked for may be there. */
+export function hasNoHome({ matter, plan, on }: WayContext): boolean {
+  if (homeIsGone(plan.stage.value)) return true
+  return matter.properties?.every(({ soldOn }) => isKnown(soldOn) && soldOn <= on) ?? false
 }
 
 /** 家に触れない道: the home goes its own way. */

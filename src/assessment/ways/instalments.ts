@@ -13,6 +13,7 @@ import { lacksForResidual, type ResidualCourse, residualCourse } from './residua
 import { residualEffects, residualsOf } from './residual-people.ts'
 import { creditOf } from './sale-outcome.ts'
 import { instalmentsState } from './states.ts'
+import { supportHelp } from './support-help.ts'
 import { acknowledgementWarning, estateWarning, preferenceWarning } from './warnings.ts'
 import type { Way, WayContext, WayCost } from './way.ts'
 
@@ -65,7 +66,7 @@ export function instalmentsWay(context: WayContext): Way {
       },
     ],
     costs: [lawyerCost((residuals ?? []).length, aid.meets !== false)],
-    help: aid.words,
+    help: [...supportHelp(context), ...aid.words],
     steps: steps(residual),
     warnings: [
       acknowledgementWarning,
@@ -83,7 +84,7 @@ const words = {
   jointGuarantor: '連帯保証人も全額を請求されます。債務者が分割の約束をしても、この人が別に請求されることがあります。',
   collateralProvider: '担保に入れた家や土地が売れた後は、請求されません。',
   owner: '債務者や保証人でなければ、残債を請求されません。',
-  heir: '相続した分だけ負います。払うと相続を認めたことになるため、放棄の期限の前は払わないでください。',
+  heir: '相続した分だけ負います。亡くなった人の財産から払うと、相続を認めたとみられることがあります（民法921条1号）。放棄するかを決めるまで、払わないでください。',
   spouse: '債務者でも保証人でもなければ、払う義務はありません。家計の資料を求められることがあります。',
 }
 

@@ -21,6 +21,7 @@ export function keepPayingState(context: WayContext, current: Current): State {
     ...{ status: 'closed', reasons: [reason], basis, lacks: [] },
   })
   if (homeIsGone(plan.stage.value)) return closed('家はもう売れているか、持ち主が変わっています。')
+  if (context.matter.loans?.length === 0) return closed('払い続ける住宅ローンがありません。')
   if (wholeIsDue(plan.stage.value)) {
     return closed(
       '分割で払う権利（期限の利益）を失っているため、毎月の返済を続ける道はありません。代位弁済から6か月のうちなら、個人再生で元に戻せることがあります。',

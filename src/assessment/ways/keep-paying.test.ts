@@ -202,6 +202,26 @@ describe('published cases', () => {
     expect(found.owedAfter.at(-1)?.owed.value).toBe(0)
   })
 
+  it.each([
+    // 民法137条1号: who owes with one who goes bankrupt may be asked for all at once (H-amics-joint)
+    [{ jointDebtors: ['wife'] }, {}, false],
+    [{ jointDebtors: ['wife'] }, { letters: [{ id: 'a', kind: 'attorney-notice', receivedOn: '2026-11-21' }] }, true],
+    [{ jointDebtors: ['wife'] }, { letters: [{ id: 'a', kind: 'attorney-notice', receivedOn: '2026-11-22' }] }, false],
+    [{ jointGuarantors: ['wife'] }, { events: [{ id: 'b', kind: 'bankruptcyPetition', on: '2026-11-21' }] }, true],
+    [{}, { events: [{ id: 'b', kind: 'bankruptcyPetition', on: '2026-11-21' }] }, false],
+  ])('%j with %j warns that the whole may fall due: %s', (more, happened, warns) => {
+    const found = way({ ...paying, ...happened, loans: [{ ...loan, ...more }] })
+    expect(found.status).toBe('open')
+    expect(found.reasons.join('').includes('民法137条1号')).toBe(warns)
+  })
+
+  it('is closed where there is no loan, whatever else the court is doing', () => {
+    expect(way({ loans: [] })).toMatchObject({ status: 'closed', reasons: ['払い続ける住宅ローンがありません。'] })
+    const letters = [{ id: 'l', kind: 'compulsory-commencement-order', receivedOn: '2026-11-01' }]
+    expect(way({ loans: [], letters }).reasons).toEqual(['払い続ける住宅ローンがありません。'])
+    expect(way({}).status).toBe('unknown')
+  })
+
   it('H-kurashi-65: 130,000 a month short, 7,800,000 of savings last for 60 months', () => {
     const lines: readonly BudgetLineId[] = ['income.pension', 'food', 'medical', 'other', 'housing.loan']
     const found = way({

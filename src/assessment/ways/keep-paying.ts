@@ -1,3 +1,4 @@
+import { standing } from '#assessment/road/happenings.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import { addMonths } from '#base/day.ts'
 import { zeroYen } from '#base/yen.ts'
@@ -6,6 +7,7 @@ import { currentCourse } from './current-course.ts'
 import { loanMoney, owedOf } from './home-loans.ts'
 import { claimedOf, demandDay, effects } from './household-room.ts'
 import { keepPayingState } from './keep-paying-state.ts'
+import { supportHelp } from './support-help.ts'
 import { acknowledgementWarning } from './warnings.ts'
 import type { Way, WayContext } from './way.ts'
 
@@ -23,6 +25,7 @@ export function keepPaying(context: WayContext): Way {
     id: 'keep-paying',
     title: 'そのまま払い続ける',
     ...state,
+    reasons: state.status === 'closed' ? state.reasons : [...state.reasons, ...partnerWords(context)],
     until: isLate ? (demandDay(context)?.on ?? null) : null,
     home: {
       ...{ outcome: homeIsGone(context.plan.stage.value) ? 'none' : 'kept', leaveFrom: null, leaveBy: null },
@@ -87,10 +90,26 @@ export function keepPaying(context: WayContext): Way {
   }
 }
 
+/** 民法137条1号: the benefit of time ends for who goes bankrupt; most contracts end it for all who owe with him. */
+function partnerWords({ matter, on }: WayContext): readonly string[] {
+  const { events, letters } = standing(matter, on)
+  const shared = (matter.loans ?? []).filter(
+    ({ jointDebtors, jointGuarantors }) => [...(jointDebtors ?? []), ...(jointGuarantors ?? [])].length > 0,
+  )
+  const isBegun =
+    events.some(({ kind }) => kind === 'bankruptcyPetition') || letters.some(({ kind }) => kind === 'attorney-notice')
+  return shared.length === 0 || !isBegun
+    ? []
+    : [
+        'いっしょに負っている人が破産の手続を始めると、その人の期限の利益はなくなり（民法137条1号）、契約によっては、ほかの人も一括で請求されます。払い続けられるかを、借入先に早く聞いてください。',
+      ]
+}
+
 /** What may raise the household's income while it pays. */
-function helpOf({ matter }: WayContext): readonly string[] {
-  const cause = matter.budget?.incomeFall?.cause
+function helpOf(context: WayContext): readonly string[] {
+  const cause = context.matter.budget?.incomeFall?.cause
   return [
+    ...supportHelp(context),
     ...(cause === 'illness' ? ['健康保険の傷病手当金が使えることがあります。勤め先か健康保険に聞いてください。'] : []),
     ...(cause === 'unemployment' ? ['雇用保険の給付と、国民健康保険料の軽減が使えることがあります。'] : []),
     '家計の相談は、市区町村の自立相談支援機関で、お金を払わずにできます。',

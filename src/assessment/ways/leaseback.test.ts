@@ -66,6 +66,13 @@ describe('a leaseback', () => {
     expect({ until, lacks }).toEqual({ until: null, lacks: [] })
   })
 
+  it('says once whose consent is needed, where a sale and a leaseback both say it', () => {
+    // Last paid more than 45 days ago and no month missed: nobody can tell whether the household still pays.
+    const unsure = way(matter(12_000_000, null, { loans: [{ ...loan(12_000_000), lastPaidOn: '2026-09-27' }] }))
+    expect(unsure.status).toBe('unknown')
+    expect(unsure.reasons.filter((words) => words.includes('債権者全員の同意'))).toHaveLength(1)
+  })
+
   it.each([
     // 60 % are 12,000,000 and 90 % 18,000,000
     [12_000_000, null, 'open', []],
@@ -74,6 +81,10 @@ describe('a leaseback', () => {
     [30_000_000, 12_000_001, 'unknown', ['scenarios[0].leaseback.price']],
     [30_000_000, 18_000_000, 'unknown', ['scenarios[0].leaseback.price']],
     [30_000_000, 18_000_001, 'closed', []],
+    // No more can be asked for than is owed.
+    [12_000_000, 12_000_001, 'open', []],
+    [12_000_001, 12_000_001, 'unknown', ['scenarios[0].leaseback.price']],
+    [18_000_001, 30_000_000, 'closed', []],
   ] as const)('with %i owed and %s asked for is %s', (balance, least, status, lacks) => {
     const found = way(matter(balance, least))
     expect(found.status).toBe(status)

@@ -30,7 +30,8 @@ export function leaseback(context: WayContext): Way {
     title: 'リースバック（売って借りて住み続ける）',
     ...state,
     status: isUnsure ? 'unknown' : state.status,
-    reasons: isUnsure ? [...sale.reasons, ...state.reasons] : state.reasons,
+    // Both may say whose consent a sale needs.
+    reasons: isUnsure ? [...new Set([...sale.reasons, ...state.reasons])] : state.reasons,
     until: sale.until,
     home: isClosed ? closedHome(context.plan.stage.value) : homeOf(context, offer),
     money: offer === null || isClosed ? null : { perMonth: offer.rent, ends: 'never', months: null, total: null },

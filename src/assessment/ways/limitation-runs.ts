@@ -1,9 +1,12 @@
+import { creditorOn, isSubrogated } from '#assessment/debts/creditor.ts'
 import { isKnown, missing } from '#assessment/known.ts'
 import { endsSoon } from '#assessment/limitation/limitation.ts'
 import type { Limitation } from '#assessment/limitation/limitation-words.ts'
+import { wholeIsDue } from '#assessment/road/stage.ts'
 import type { Day } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
+import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { WayContext } from './way.ts'
 
@@ -23,10 +26,13 @@ export interface Run {
 export function runsOf({ plan, matter, on }: WayContext): readonly Run[] {
   const nameOf = (person: string | null) =>
     plan.personViews.find((view) => view.person === person)?.name ?? person ?? '債務者'
-  const creditorOf = (loan: string) => plan.debts.find((debt) => debt.loan === loan)?.creditor.name ?? loan
+  const creditorOf = (id: string) => {
+    const loan = matter.loans?.find((one) => one.id === id)
+    return loan === undefined ? id : creditorOn(loan, on).name
+  }
   const loans = plan.limitations.map(({ loan, person, finding }) => ({
     ...{ claim: loan, creditor: creditorOf(loan), person, name: nameOf(person), finding },
-    state: stateOf(finding.value, on),
+    state: paidLate(matter, loan, person, finding.value, on) ?? stateOf(finding.value, on),
   }))
   const others = plan.otherLimitations.filter(({ kind }) => kind === 'otherDebt')
   const ids = (matter.otherDebts ?? []).map(({ id }) => id)
@@ -36,9 +42,27 @@ export function runsOf({ plan, matter, on }: WayContext): readonly Run[] {
       .filter(({ claim }) => ids.includes(claim))
       .map(({ claim, name, person, finding }) => ({
         ...{ claim, creditor: name, person, name: nameOf(person), finding },
-        state: stateOf(finding.value, on),
+        state: paidLate(matter, claim, person, finding.value, on) ?? stateOf(finding.value, on),
       })),
   ]
+}
+
+/**
+ * 完成の後の支払い・承認 (最大判昭41.4.20). What this person did after the end may have taken the invocation away; while a suit holds that
+ * reading open it has no last day, and is a doubt all the same.
+ */
+function paidLate(matter: Matter, claim: string, person: string | null, found: Limitation, on: Day) {
+  const { status, completesOn, otherwiseOn } = found
+  if (status !== 'maybe-complete' || completesOn === null || otherwiseOn !== null) return null
+  const late = (matter.events ?? []).some(
+    (event) =>
+      (event.kind === 'payment' || event.kind === 'acknowledgement') &&
+      (event.loan === claim || event.otherDebt === claim) &&
+      (!isKnown(event.person) || person === null || event.person === person) &&
+      event.on > completesOn &&
+      event.on <= on,
+  )
+  return late ? 'doubtful' : null
 }
 
 function stateOf({ status, otherwiseOn }: Limitation, on: Day): Run['state'] {
@@ -66,7 +90,10 @@ export function runWords({ creditor, name, finding, state }: Run, on: Day): stri
 }
 
 /** What would settle the doubt: a judgment makes ten years of five, and what the plan already asks for. */
-export function lacksOfRuns({ plan, matter }: WayContext, runs: readonly Run[]): readonly Problem[] {
+export function lacksOfRuns(
+  { plan, matter, on }: Pick<WayContext, 'plan' | 'matter' | 'on'>,
+  runs: readonly Run[],
+): readonly Problem[] {
   const near = runs.filter(({ state }) => state === 'complete' || state === 'doubtful')
   const asks = (path: string) => missing(path, '判決などが確定していると、時効はその日から10年になるため')
   const unjudged = <T extends { readonly id: string; readonly judgmentFinalOn?: Day | null | undefined }>(
@@ -78,8 +105,24 @@ export function lacksOfRuns({ plan, matter }: WayContext, runs: readonly Run[]):
         ? [asks(`${list}[${index}].judgmentFinalOn`)]
         : [],
     )
-  const asked = plan.problems.filter((problem) => problem.kind === 'missing' && problem.why.includes('時効'))
+  const asked = [
+    ...plan.problems.filter((problem) => problem.kind === 'missing' && problem.why.includes('時効')),
+    ...uncounted({ plan, matter, on }),
+  ]
   const paths = asked.map((problem) => (problem.kind === 'missing' ? problem.path : ''))
   const more = [...unjudged(matter.loans ?? [], 'loans'), ...unjudged(matter.otherDebts ?? [], 'otherDebts')]
   return [...asked, ...more.filter((problem) => problem.kind !== 'missing' || !paths.includes(problem.path))]
+}
+
+/** Loans due in full whose period nobody can count: what the plan asks of them, for whatever else, is what the period needs too. */
+function uncounted({ plan, matter, on }: Pick<WayContext, 'plan' | 'matter' | 'on'>): readonly Problem[] {
+  if (!wholeIsDue(plan.stage.value)) return []
+  const told = plan.problems.flatMap((one) => (one.kind === 'missing' && one.why.includes('時効') ? one.path : []))
+  return (matter.loans ?? []).flatMap((loan, index) => {
+    const { id, acceleratedOn } = loan
+    const isCounted = plan.limitations.some((one) => one.loan === id)
+    const path = `loans[${index}].acceleratedOn`
+    const isOpen = !isCounted && !isSubrogated(loan, on) && !isKnown(acceleratedOn) && !told.includes(path)
+    return isOpen ? [missing(path, '消滅時効がいつから数えられるかを知るため')] : []
+  })
 }

@@ -7,7 +7,7 @@ import { type Finding, type Note, reckon, step } from '#law/finding.ts'
 import { rehabLiquidationValue } from '#law/rehabilitation/rehab-liquidation-value.table.ts'
 import type { Property } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
-import { principalOf } from './own-debts.ts'
+import { isSecurity, principalOf } from './own-debts.ts'
 import type { WayContext } from './way.ts'
 
 /** 清算価値. What creditors would get in bankruptcy, between the courts that leave the debtor most and those that leave least. */
@@ -135,7 +135,8 @@ export function securedOn(
 /** Without a register, the loans for the home. */
 function securedBy({ matter }: WayContext, { id }: Property): readonly string[] {
   const rights = (matter.rights ?? []).filter(({ property }) => property === id)
-  if (rights.length > 0) return rights.flatMap(({ claim }) => claim ?? [])
+  // 民事再生法53条: a seizure is no security, and ends with the procedure (39条).
+  if (rights.length > 0) return rights.flatMap(({ kind, claim }) => (isSecurity(kind) ? (claim ?? []) : []))
   const homes = (matter.loans ?? []).filter(({ purpose }) => purpose !== 'business' && purpose !== 'other')
   return homes.map((loan) => loan.id)
 }

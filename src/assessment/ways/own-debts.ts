@@ -1,7 +1,9 @@
 import { isKnown, missing } from '#assessment/known.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
+import type { Matter, Right } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import { lacksForResidual } from './residual-course.ts'
 import type { WayContext } from './way.ts'
 
 /** 手続をする人. A court's procedure is of one person. */
@@ -23,6 +25,15 @@ export function principalOf({ matter, plan }: WayContext): Principal | null {
   return found === undefined ? null : { person: found.person, name: found.name }
 }
 
+/** 担保権か. Whether an entry of the register is a security; a seizure ranks its creditor before nobody in a procedure of insolvency. */
+export function isSecurity(kind: Right['kind']): boolean {
+  return kind === 'mortgage' || kind === 'revolvingMortgage' || kind === 'provisionalRegistration'
+}
+
+function securedClaims({ rights }: Matter): readonly (string | null | undefined)[] {
+  return (rights ?? []).filter(({ kind }) => isSecurity(kind)).map(({ claim }) => claim)
+}
+
 /** 担保のない債務の一つ. */
 export interface OwnDebt {
   readonly claim: string
@@ -42,6 +53,8 @@ export interface OwnDebts {
 }
 
 const notYet = '担保のない債務の額がまだ分からないため、計算できません。家が売れた後に残る額で決まります。'
+const died =
+  '債務を負っていた人が亡くなっているので、その人の手続としては使えません。相続する人が、先に相続するか放棄するかを決めてください。'
 const undecided =
   '相続した債務の額は、相続するか放棄するかで変わるため、まだ計算できません。先に相続のことを決めてください。'
 
@@ -50,19 +63,21 @@ export function debtsAfterHome(context: WayContext): OwnDebts {
   const { matter, plan } = context
   const { residual } = plan
   const parts = residual === null ? [] : residualParts(context, residual.amount.value)
-  const open = (why: string, lack: Problem): OwnDebts => ({
+  const open = (why: string, lacks: readonly Problem[]): OwnDebts => ({
     total: null,
     debts: [],
     isWhole: false,
-    lacks: [lack],
+    lacks,
     why,
   })
   const heir = undecidedHeir(context)
-  if (heir !== null) return open(undecided, heir)
+  if (heir !== null) return open(undecided, [heir])
+  const estate = ownerlessEstate(context)
+  if (estate !== null) return open(died, [estate])
   if (residual === null && (matter.loans ?? []).length > 0) {
-    return open(notYet, missing('loans', '残る債務の額を知るため'))
+    return open(notYet, lacksForResidual(context))
   }
-  const secured = (matter.rights ?? []).map(({ claim }) => claim)
+  const secured = securedClaims(matter)
   const claims = parts.map(({ claim }) => claim)
   const loans = plan.debts.filter(({ loan }) => !claims.includes(loan) && !secured.includes(loan))
   const own = ownLoans(context)
@@ -72,6 +87,24 @@ export function debtsAfterHome(context: WayContext): OwnDebts {
     ...otherDebts(context, claims),
   ]
   return debtsOf(context, debts, residual?.amount ?? null)
+}
+
+/** 債務者が亡くなり、手続をする人がいない. Nobody alive owes anything but by inheritance: a procedure of the dead is none of a person. */
+function ownerlessEstate(context: WayContext): Problem | null {
+  if (principalOf(context) !== null) return null
+  const people = context.matter.people ?? []
+  const named = [
+    ...(context.matter.loans ?? []).map(({ debtor }) => debtor),
+    ...(context.matter.otherDebts ?? []).map(({ debtor }) => debtor),
+  ]
+  const isDead = ({ person, roles }: WayContext['plan']['personViews'][number]) =>
+    roles.includes('deceased') && named.includes(person)
+  if (!context.plan.personViews.some(isDead)) return null
+  const heir = context.plan.personViews.find(({ roles }) => roles.includes('heir'))
+  const index = people.findIndex(({ id }) => id === heir?.person)
+  return index < 0
+    ? missing('people', '亡くなった人の相続人を知るため')
+    : missing(`people[${index}].renouncedOn`, '相続するか放棄するかで、だれの債務になるかが変わるため')
 }
 
 /** An heir's part is his only once he has not renounced. */
@@ -86,7 +119,7 @@ function undecidedHeir(context: WayContext): Problem | null {
 /** 住宅ローンのほかの債務. What is owed besides the loans that a home secures or that were for the home. */
 export function debtsBesideHome(context: WayContext): OwnDebts {
   const { matter, plan } = context
-  const secured = (matter.rights ?? []).map(({ claim }) => claim)
+  const secured = securedClaims(matter)
   const own = ownLoans(context)
   const free = (matter.loans ?? []).filter(
     ({ id, purpose }) => (purpose === 'business' || purpose === 'other') && !secured.includes(id) && own(id),
@@ -136,11 +169,16 @@ function otherDebts(context: WayContext, claims: readonly string[]): readonly Ow
 }
 
 function debtsOf(context: WayContext, debts: readonly OwnDebt[], residual: Finding<Yen> | null): OwnDebts {
-  const lacks = (context.matter.otherDebts ?? []).flatMap((debt, index) =>
-    isKnown(debt.balance) || !isOwn(context, debt)
-      ? []
-      : [missing(`otherDebts[${index}].balance`, '担保のない債務の合計を知るため')],
-  )
+  const { loans, otherDebts: others } = context.matter
+  const isAsked = isKnown(loans) || isKnown(others)
+  const lacks = [
+    ...(isAsked ? [] : [missing('loans', '担保のない債務の合計を知るため')]),
+    ...(others ?? []).flatMap((debt, index) =>
+      isKnown(debt.balance) || !isOwn(context, debt)
+        ? []
+        : [missing(`otherDebts[${index}].balance`, '担保のない債務の合計を知るため')],
+    ),
+  ]
   const known = debts.filter(({ amount }) => amount > 0)
   const sum = add(...known.map(({ amount }) => amount))
   const total = reckon('unsecured-debt', '担保のない債務の合計', sum, residual === null ? [] : [residual], () => [

@@ -101,12 +101,43 @@ describe('a debt whose time is over', () => {
   })
 
   it('says so where there is nothing to count, or no day to count from', () => {
-    expect(way({ people: [me] })).toMatchObject({ status: 'closed', lacks: [] })
-    expect(way({}).reasons[0]).toContain('時効を数える債務がありません')
+    expect(way({ people: [me], loans: [] })).toMatchObject({ status: 'closed', lacks: [] })
+    expect(way({ loans: [] }).reasons[0]).toContain('時効を数える債務がありません')
+    // Nobody has asked for the debts: that is not the same as none.
+    expect(way({ people: [me] })).toMatchObject({ status: 'unknown', lacks: [{ path: 'loans' }] })
     expect(way(of({ acceleratedOn: null, lastPaidOn: '2026-11-01' })).reasons[0]).toContain('問題になりません')
     const unknown = way(of({ contractOn: null }))
     expect(unknown.status).toBe('unknown')
     expect(paths(unknown.lacks)).toEqual(['loans[0].contractOn'])
+  })
+
+  it('does not take a debt for a young one because nobody knows since when it is due in full', () => {
+    const sold = { properties: [{ id: 'home', kind: 'house', soldOn: '2018-01-31' }] }
+    // The damages ask for the same day before the period does: the question must not be lost between the two.
+    const found = way(of({ acceleratedOn: undefined, balanceOn: '2026-09-01' }, sold))
+    expect([found.status, paths(found.lacks)]).toEqual(['unknown', ['loans[0].acceleratedOn']])
+    expect(way({ people: [me], loans: [{ id: 'loan', debtor: 'me' }] })).toMatchObject({
+      status: 'unknown',
+      lacks: [{ path: 'loans[0].firstMissedMonth' }],
+    })
+  })
+
+  it.each([
+    // 最大判昭41.4.20: what is paid after the end (2024-06-30) may take the invocation away, whoever sues afterwards
+    ['2024-07-01', 'me', 'unknown'],
+    ['2024-07-01', undefined, 'unknown'],
+    // paid by another, or after today: nothing of his
+    ['2024-07-01', 'other', 'open'],
+    ['2026-11-22', 'me', 'open'],
+  ])('that was paid on %s by %s while a suit goes on is %s', (paidOn, person, status) => {
+    const people = [me, { id: 'other', name: '兄' }]
+    const events = [
+      { id: 'paid', kind: 'payment', on: paidOn, loan: 'loan', ...(person === undefined ? {} : { person }) },
+    ]
+    const letters = [
+      { id: 'suit', kind: 'complaint', receivedOn: '2026-11-10', loan: 'loan', deadlineOn: '2026-12-10' },
+    ]
+    expect(way(of({}, { people, events, letters })).status).toBe(status)
   })
 
   it('counts card debts too, and keeps what is not over', () => {

@@ -1,3 +1,4 @@
+import { isKnown, missing } from '#assessment/known.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import type { Day } from '#base/day.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
@@ -75,6 +76,21 @@ function stateOf(context: WayContext, runs: readonly Run[]): State {
   if (runs.length > 0) return { status: 'closed', reasons: ['時効が完成した債務は、まだありません。'], lacks: [] }
   if (lacks.length > 0) return { status: 'unknown', reasons: ['時効を数えるための日付が分かりません。'], lacks }
   const isEmpty = (matter.loans ?? []).length + (matter.otherDebts ?? []).length === 0
+  if (isEmpty && !isKnown(matter.loans) && !isKnown(matter.otherDebts)) {
+    const ask = missing('loans', '時効を数える債務を知るため')
+    return { status: 'unknown', reasons: ['債務がまだ分かりません。'], lacks: [ask] }
+  }
+  const unpaid = (matter.otherDebts ?? []).flatMap(({ lastPaidOn, judgmentFinalOn }, index) =>
+    isKnown(lastPaidOn) || isKnown(judgmentFinalOn)
+      ? []
+      : [missing(`otherDebts[${index}].lastPaidOn`, '最後に払った日から、時効を数えるため')],
+  )
+  if (unpaid.length > 0)
+    return { status: 'unknown', reasons: ['時効を数えるための日付が分かりません。'], lacks: unpaid }
+  if ((matter.loans ?? []).length > 0 && context.plan.stage.value.id === 'unknown') {
+    const ask = missing('loans[0].firstMissedMonth', '払えているか、いつから払っていないかを知るため')
+    return { status: 'unknown', reasons: ['時効を数えるための日付が分かりません。'], lacks: [ask] }
+  }
   return {
     status: 'closed',
     reasons: [

@@ -33,6 +33,7 @@ export function rescheduleState(context: WayContext): Rescheduled {
   const { stage } = context.plan
   const basis = [stage]
   if (homeIsGone(stage.value)) return closed('家はもう売れているか、持ち主が変わっています。', { basis })
+  if (context.matter.loans?.length === 0) return closed('条件を変える住宅ローンがありません。', { basis })
   if (wholeIsDue(stage.value)) {
     return closed(
       '返済条件の変更は、一括で請求される（期限の利益を失う）前の方法です。今は、銀行や機構はふつう応じません。',

@@ -191,4 +191,9 @@ describe('in every case', () => {
     // a twelfth of 1.2 % on 20,000,000
     expect(numbers(found)).toEqual([20_000, 'unknown', null, undefined])
   })
+
+  it('is closed where there is no loan', () => {
+    expect(way({ loans: [] })).toMatchObject({ status: 'closed', reasons: ['条件を変える住宅ローンがありません。'] })
+    expect(way({}).status).toBe('unknown')
+  })
 })

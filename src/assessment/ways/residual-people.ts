@@ -32,7 +32,10 @@ export function residualEffects(
     if (roles.includes('deceased')) return null
     const role = order.find((one) => roles.includes(one))
     if (role !== undefined) return { words: words[role], owes: owedBy(view, residuals) }
-    if (roles.includes('owner') || roles.includes('coOwner')) return { words: words.owner, owes: null }
+    if (roles.includes('owner') || roles.includes('coOwner')) {
+      const rest = roles.includes('otherDebtor') ? 'この人のほかの借金や保証は、別に残ります。' : ''
+      return { words: `${words.owner}${rest}`, owes: null }
+    }
     return roles.includes('spouse') ? { words: words.spouse, owes: null } : null
   })
 }

@@ -66,8 +66,13 @@ describe('an auction', () => {
   it('is what comes if nothing is agreed, but not while the loan is paid', () => {
     expect(auctionState(stage('subrogated')).reasons.join('')).toContain('競売に進みます')
     expect(auctionState(stage('paying')).reasons).toEqual(['払えているうちは、競売にはなりません。'])
+    expect(auctionState(stage('paying')).status).toBe('closed')
+    expect(auctionState(stage('arrears')).status).toBe('open')
+    // Who may still be paying is not told that an auction comes.
+    expect(ids.filter((id) => auctionState(stage(id)).status === 'unknown')).toEqual(['unknown'])
+    expect(auctionState(stage('unknown')).reasons.join('')).toContain('払えているかどうかがまだ分かりません')
     expect(ids.filter((id) => auctionState(stage(id)).status === 'closed')).toEqual([
-      ...['to-be-left', 'residual', 'sued', 'judged', 'seized'],
+      ...['paying', 'to-be-left', 'residual', 'sued', 'judged', 'seized'],
     ])
   })
 })

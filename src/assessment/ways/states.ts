@@ -46,11 +46,15 @@ export function voluntarySaleState(stage: Stage, all: readonly Deadline[], on: D
 
 export function auctionState(stage: Stage): WayState {
   if (homeIsGone(stage)) return gone
-  const words =
-    stage.id === 'paying'
-      ? '払えているうちは、競売にはなりません。'
-      : '何も決まらないと、債権者の申立てで競売に進みます。'
-  return { status: 'open', reasons: [words], until: null }
+  if (stage.id === 'unknown') {
+    const reason =
+      '払えているかどうかがまだ分かりません。滞納が続いて何も決まらないと、債権者の申立てで競売に進みます。'
+    return { status: 'unknown', reasons: [reason], until: null }
+  }
+  if (stage.id === 'paying') {
+    return { status: 'closed', reasons: ['払えているうちは、競売にはなりません。'], until: null }
+  }
+  return { status: 'open', reasons: ['何も決まらないと、債権者の申立てで競売に進みます。'], until: null }
 }
 
 export function instalmentsState(residual: number | null): WayState {

@@ -8,6 +8,7 @@ import { legalAid } from './legal-aid.ts'
 import { limitationGate } from './limitation-gate.ts'
 import { lacksForResidual, type ResidualCourse } from './residual-course.ts'
 import { residualEffects } from './residual-people.ts'
+import { consentWords } from './sale-consents.ts'
 import { courseAfter, creditOf } from './sale-outcome.ts'
 import { saleCosts, saleTasks } from './sale-work.ts'
 import { voluntarySaleState } from './states.ts'
@@ -98,6 +99,7 @@ function moreReasons(context: WayContext, course: ResidualCourse | null): readon
   const isLate = plan.saleSteps.some(({ passed }) => passed)
   const mayKeep = stage.value.id !== 'paying' && plan.lastDays.some(({ way, passed }) => way === 'rewind' && !passed)
   return [
+    ...consentWords(context),
     ...(gate?.reasons ?? []),
     ...(expected === undefined
       ? []
