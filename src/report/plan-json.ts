@@ -9,10 +9,13 @@ import type { Since } from '#assessment/since/since.ts'
 import type { Finding } from '#law/finding.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import { claimsJson, debtPartsJson } from './claims-json.ts'
+import { combinationJson } from './combinations-json.ts'
+import { creditorJson, mirrorInputJson } from './creditors-json.ts'
 import { figuresBy, findingMap } from './finding-map.ts'
 import type { PlanJson } from './plan-schema.ts'
 import { roadJson } from './road-json.ts'
 import { sinceJson } from './since-json.ts'
+import { unknownsJson } from './unknowns-json.ts'
 import { hurtfulActJson, notToSellJson, wayJson } from './ways-json.ts'
 import { nextStepWords } from './words.ts'
 
@@ -116,11 +119,15 @@ export function planJson(plan: Plan, since: Since | null = null): PlanJson {
     people: plan.people.map((person) => ({ ...person })),
     personViews: plan.personViews.map(personView),
     ways: plan.ways.map((way) => wayJson(way, idOf)),
+    combinations: plan.combinations().map((one) => combinationJson(one, idOf)),
+    creditors: plan.creditors().views.map((view) => creditorJson(view, idOf)),
+    mirrorInputs: plan.creditors().inputs.map(mirrorInputJson),
     voluntarySale: voluntarySale === null ? null : saleMoney(voluntarySale),
     auction: auction === null ? null : auctionMoney(auction),
     instalments: residual === null ? null : instalmentMoney(residual),
     notToSell: plan.notToSell.map((found) => notToSellJson(found, idOf)),
     hurtfulActs: plan.hurtfulActs.map((act) => hurtfulActJson(act, idOf)),
+    ...unknownsJson(plan.unknowns(), idOf),
     seizures: plan.seizures.map(({ seizable, ...rest }) => ({ ...rest, seizable: figure(seizable) })),
     ...claimsJson(plan, idOf),
     problems: plan.problems.map((problem) =>

@@ -54,10 +54,10 @@ describe('the report of a plan', () => {
         'sale',
         'residual',
         'people',
-        'problems',
+        'unknowns',
       ],
     ])
-    expect(reportOf(matterOf({})).sections.map(({ id }) => id)).toEqual(['stage', 'next-steps', 'ways', 'problems'])
+    expect(reportOf(matterOf({})).sections.map(({ id }) => id)).toEqual(['stage', 'next-steps', 'ways', 'unknowns'])
     expect(facts(reportOf(matterOf({})), 'stage')).toEqual([['段階', 'いまの段階は、まだ分かりません。']])
   })
 

@@ -3,10 +3,13 @@ import type { Day } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import { peopleSection, problemSection, residualSection } from './plan-after.ts'
+import { combinationsSection } from './plan-combinations.ts'
+import { creditorsSection } from './plan-creditors.ts'
 import { debtSection, limitationSection, saleSection } from './plan-money.ts'
 import { deadlineSection, nextStepSection, stageSection, timelineSection } from './plan-now.ts'
 import { lastDaySection, saleStepSection } from './plan-road.ts'
 import { seizureSection } from './plan-seizure.ts'
+import { unknownsSection } from './plan-unknowns.ts'
 import { waysSection } from './plan-ways.ts'
 import type { Block, Report, Section } from './report.ts'
 import { termsIn } from './terms.ts'
@@ -23,10 +26,13 @@ export function planReport(plan: Plan): Report {
     debtSection(plan),
     limitationSection(plan),
     waysSection(plan),
+    combinationsSection(plan.combinations()),
     saleSection(plan),
     residualSection(plan),
+    creditorsSection(plan),
     seizureSection(plan),
     peopleSection(plan),
+    unknownsSection(plan),
     problemSection(plan),
   ].filter((section) => section !== null)
   return {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { stageTitles } from '#assessment/road/stage.ts'
 import { debtPartsShape, enforcementSchema, personDebtSchema, reconciliationSchema } from './claims-schema.ts'
+import { combinationSchema } from './combinations-schema.ts'
+import { creditorSchema, mirrorInputSchema } from './creditors-schema.ts'
 import { described, figure, finding, orNull, problem } from './plan-parts.ts'
 import {
   deadlineSchema,
@@ -10,6 +12,7 @@ import {
   timelineEntrySchema,
 } from './road-schema.ts'
 import { sinceSchema } from './since-schema.ts'
+import { hullSchema, unknownSchema } from './unknowns-schema.ts'
 import { warningSchema, waySchema } from './ways-schema.ts'
 
 const day = z.iso.date()
@@ -189,11 +192,17 @@ export const planSchema = z.strictObject({
   ),
   personViews: z.array(personView),
   ways: z.array(waySchema),
+  combinations: described(z.array(combinationSchema), '続けて使う道'),
+  creditors: described(z.array(creditorSchema), '債権者から見た比べ'),
+  mirrorInputs: described(z.array(mirrorInputSchema), '債権者から見た比べの前提'),
   voluntarySale: described(voluntarySale, '任意売却のお金の内訳'),
   auction: described(auction, '競売のお金の見込み'),
   instalments: described(instalments, '残債の分割と個人再生の最低弁済額'),
   notToSell: described(z.array(warningSchema), '売らないほうがよい事情'),
   hurtfulActs: described(z.array(warningSchema), '後で困ること（否認・偏頗弁済・法定単純承認など）'),
+  unknowns: described(z.array(unknownSchema), '分からないこと（役に立つ順）'),
+  nextQuestion: described(orNull(z.string()), '次に分かるとよいこと（案件ファイルの場所）'),
+  hulls: described(z.array(hullSchema), '分からないことがあっても言える、道ごとの幅'),
   seizures: z.array(z.strictObject({ person: z.string(), income: z.string(), net: yen, seizable: figure })),
   enforcement: described(orNull(enforcementSchema), '差押えの見通し'),
   findings: z.record(z.string(), finding),

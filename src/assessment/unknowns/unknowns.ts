@@ -1,0 +1,153 @@
+import type { Way, WayContext, WayId } from '#assessment/ways/way.ts'
+import { factAt } from '#matter/with-fact.ts'
+import type { Domain } from './domain.ts'
+import {
+  assumptions,
+  type Bounds,
+  expanded,
+  type Leaf,
+  type Outlooks,
+  outlooks,
+  pathsOf,
+  usualBounds,
+} from './expand.ts'
+import { figureOf, hullFigures, hullOf, type WayHull } from './hull.ts'
+
+/** 分からないこと. One fact that is not known, and what hangs on it. */
+export interface Unknown {
+  readonly path: string
+  readonly why: string
+  /** Whether somebody has already answered わからない: it is not asked again. */
+  readonly isAsked: boolean
+  readonly domain: Domain | null
+  /** The ways that heed it. */
+  readonly ways: readonly WayId[]
+  /** The ways that it opens or closes, or keeps from being told. */
+  readonly decides: readonly WayId[]
+  /** By how many yen knowing it narrows a way's total at least, of all ways the most; null where that cannot be told. */
+  readonly narrows: number | null
+}
+
+/** 分からないことのまとめ. The unknowns, the one that tells most first, and what each way comes to in spite of them. */
+export interface Unknowns {
+  readonly unknowns: readonly Unknown[]
+  /** 次の質問. The first of them that nobody has been asked; null where none is left. */
+  readonly next: Unknown | null
+  readonly hulls: readonly WayHull[]
+}
+
+/** What is not known of a matter, by trying each unknown fact over the values that it may have. */
+export function unknownsOf(context: WayContext, ways: readonly Way[], bounds: Bounds = usualBounds): Unknowns {
+  const looks = outlooks(context, ways, bounds)
+  const asked = askedOf(context, ways)
+  const moved = new Map(asked.map(({ path }) => [path, movedBy(looks, ways, path)]))
+  const grown = ways.map((way) => ({ way, ...grownOf(looks, way, moved, bounds) }))
+  const hulls = grown
+    .map(({ way, leaves, isWhole }) =>
+      leaves === null ? beyond(way, pathsOf(way.lacks), moved) : hullOf(way.id, leaves, isWhole),
+    )
+    .filter(({ tried, dependsOn }) => tried.length > 0 || dependsOn.length > 0)
+  const unknowns = asked
+    .map(({ path, why }): Unknown => {
+      const listing = ways.filter(({ lacks }) => pathsOf(lacks).includes(path)).map(({ id }) => id)
+      const tells = moved.get(path)
+      const heeding = ways.map(({ id }) => id).filter((id) => listing.includes(id) || tells?.ways.includes(id))
+      const waiting = ways.filter(({ id, status }) => status === 'unknown' && listing.includes(id)).map(({ id }) => id)
+      const domain = assumptions(context, path)[0]?.domain ?? null
+      return {
+        ...{ path, why, isAsked: factAt(context.matter, path) === null, domain, ways: heeding },
+        decides: domain === null ? waiting : (tells?.decides ?? []),
+        narrows: domain === null ? null : Math.max(0, ...grown.map(({ leaves }) => narrowed(leaves ?? [], path))),
+      }
+    })
+    .sort(byWeight)
+  return { unknowns, next: unknowns.find(({ isAsked }) => !isAsked) ?? null, hulls }
+}
+
+/** Every missing fact once, in the order of the ways, then of the plan. */
+function askedOf(
+  { plan }: WayContext,
+  ways: readonly Way[],
+): readonly { readonly path: string; readonly why: string }[] {
+  const all = [...ways.flatMap(({ lacks }) => lacks), ...plan.problems]
+  const first = new Map<string, string>()
+  for (const problem of all) {
+    if (problem.kind === 'missing' && !first.has(problem.path)) first.set(problem.path, problem.why)
+  }
+  return [...first].map(([path, why]) => ({ path, why }))
+}
+
+interface Moved {
+  readonly ways: readonly WayId[]
+  readonly decides: readonly WayId[]
+}
+
+/** What one fact alone moves: the ways that come out differently for its values, and those that it opens or closes. */
+function movedBy(looks: Outlooks, ways: readonly Way[], path: string): Moved {
+  const values = assumptions(looks.first, path)
+  const differing = (tell: (way: Way | null) => string) =>
+    ways
+      .filter(({ id }) => {
+        const told = values.flatMap((one) => {
+          const outlook = looks.way(id, [one])
+          return outlook === null ? [] : [tell(outlook.way)]
+        })
+        return new Set(told).size > 1
+      })
+      .map(({ id }) => id)
+  return { ways: differing(shapeOf), decides: differing((way) => way?.status ?? 'unknown') }
+}
+
+/** What a hull is made of, as one text. */
+function shapeOf(way: Way | null): string {
+  if (way === null) return ''
+  const figures = hullFigures.map((figure) => figureOf(way, figure)?.value ?? '-')
+  return [way.status, way.money?.ends, ...figures].join(' ')
+}
+
+/** The leaves of a way, and whether no unknown of the plan was passed over because it moved nothing by itself. */
+function grownOf(looks: Outlooks, way: Way, moved: ReadonlyMap<string, Moved>, bounds: Bounds) {
+  const touches = (path: string) => moved.get(path)?.ways.includes(way.id) ?? true
+  const leaves = expanded(looks, way.id, touches, bounds)
+  const own = pathsOf(way.lacks)
+  const isWhole = [...moved.keys()].every(
+    (path) => own.includes(path) || touches(path) || assumptions(looks.first, path).length === 0,
+  )
+  return { leaves, isWhole }
+}
+
+/** Too many unknowns to try: the way depends on all of them. */
+function beyond(way: Way, own: readonly string[], moved: ReadonlyMap<string, Moved>): WayHull {
+  const others = [...moved].filter(([, { ways }]) => ways.includes(way.id)).map(([path]) => path)
+  const dependsOn = [...new Set([...own, ...others])]
+  return {
+    ...{ way: way.id, statuses: [way.status], ends: [], figures: [], cover: 'none', tried: [], dependsOn },
+  }
+}
+
+/** By how much the hull of the total shrinks at least, whatever value the fact turns out to have. */
+function narrowed(leaves: readonly Leaf[], path: string): number {
+  const values = new Set(
+    leaves.flatMap(({ assumed }) => assumed.filter((one) => one.path === path).map(({ words }) => words)),
+  )
+  if (values.size === 0) return 0
+  const left = [...values].map((words) =>
+    widthOfTotal(leaves.filter(({ assumed }) => assumed.every((one) => one.path !== path || one.words === words))),
+  )
+  return widthOfTotal(leaves) - Math.max(...left)
+}
+
+function widthOfTotal(leaves: readonly Leaf[]): number {
+  const totals = leaves.flatMap(({ way }) => way?.money?.total?.value ?? [])
+  return totals.length === 0 ? 0 : Math.max(...totals) - Math.min(...totals)
+}
+
+/** What has not been asked before what was answered わからない; then what decides most ways, narrows most, and most ways heed. */
+function byWeight(one: Unknown, other: Unknown): number {
+  return (
+    Number(one.isAsked) - Number(other.isAsked) ||
+    other.decides.length - one.decides.length ||
+    (other.narrows ?? 0) - (one.narrows ?? 0) ||
+    other.ways.length - one.ways.length
+  )
+}
