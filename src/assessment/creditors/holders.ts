@@ -1,5 +1,5 @@
 import { feesOwed } from '#assessment/allocation/association-liens.ts'
-import { creditorOn } from '#assessment/debts/creditor.ts'
+import { creditorOn, otherCreditor } from '#assessment/debts/creditor.ts'
 import { isKnown } from '#assessment/known.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
@@ -130,10 +130,11 @@ function keyOf(id: string, name: string | null): string {
 }
 
 function otherDebts({ matter }: WayContext, register: Register): readonly Named[] {
-  return (matter.otherDebts ?? []).map(({ id, creditor, balance }): Named => {
+  return (matter.otherDebts ?? []).map((debt): Named => {
+    const { id, creditor, balance } = debt
     const claimed = isKnown(balance) ? stated(balance) : null
     const claim: HeldClaim = { id, kind: 'otherDebt', claimed, isSecured: isSecured(register, id) }
-    return { key: keyOf(id, creditor ?? null), name: creditor ?? `債権者（${id}）`, claim }
+    return { key: keyOf(id, creditor ?? null), name: otherCreditor(debt), claim }
   })
 }
 

@@ -34,3 +34,14 @@ export function mayBeSubrogated(loan: Loan): boolean | null {
   if (isAgencyLoan(loan)) return false
   return isKnown(loan.guarantor) ? true : null
 }
+
+/** ほかの借金の債権者. Its name; where nobody has told it, words with the id of the debt. */
+export function otherCreditor({
+  id,
+  creditor,
+}: {
+  readonly id: string
+  readonly creditor?: string | null | undefined
+}): string {
+  return creditor ?? `債権者（${id}）`
+}

@@ -1,4 +1,5 @@
 import { covered } from '#assessment/covered.ts'
+import { otherCreditor } from '#assessment/debts/creditor.ts'
 import { type Assessed, isKnown, missing } from '#assessment/known.ts'
 import { type Day, daysBetween } from '#base/day.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
@@ -62,7 +63,7 @@ function ofDebt(matter: Matter, debt: OtherDebt, path: string, on: Day): Assesse
   const finding = limitationFinding({
     ...{ readings, on, isJoint: false, isAssigned: false, isSubrogated: false, isDead: false, role: 'debtor' },
   })
-  return { found: { claim: debt.id, kind: 'otherDebt', name: debt.creditor ?? debt.id, person, finding }, problems: [] }
+  return { found: { claim: debt.id, kind: 'otherDebt', name: otherCreditor(debt), person, finding }, problems: [] }
 }
 
 /** Lenders that are always companies. Of all others the file does not tell the form, which under the old law decides between 5 and 10 years. */

@@ -1,4 +1,4 @@
-import { creditorOn } from '#assessment/debts/creditor.ts'
+import { creditorOn, otherCreditor } from '#assessment/debts/creditor.ts'
 import { isKnown } from '#assessment/known.ts'
 import { cameOn, happenedBy } from '#assessment/road/happenings.ts'
 import { fromTable } from '#assessment/table-finding.ts'
@@ -101,9 +101,9 @@ function finalTitles(matter: Matter, on: Day): readonly Title[] {
       ? [titleOf(finalJudgment, loan.id, loan.id, creditorOn(loan, on).name, loan.judgmentFinalOn)]
       : [],
   )
-  const others = (matter.otherDebts ?? []).flatMap(({ id, judgmentFinalOn, creditor }) =>
-    isKnown(judgmentFinalOn) && judgmentFinalOn <= on
-      ? [titleOf(finalJudgment, id, id, creditor ?? id, judgmentFinalOn)]
+  const others = (matter.otherDebts ?? []).flatMap((debt) =>
+    isKnown(debt.judgmentFinalOn) && debt.judgmentFinalOn <= on
+      ? [titleOf(finalJudgment, debt.id, debt.id, otherCreditor(debt), debt.judgmentFinalOn)]
       : [],
   )
   return [...loans, ...others]
@@ -134,7 +134,8 @@ function creditorOf(matter: Matter, { kind }: Sign, claim: string | null, on: Da
   if (kind === 'tax-seizure') return '役所'
   const loan = matter.loans?.find(({ id }) => id === claim)
   if (loan !== undefined) return creditorOn(loan, on).name
-  return matter.otherDebts?.find(({ id }) => id === claim)?.creditor ?? claim ?? '書類の債権者'
+  const debt = matter.otherDebts?.find(({ id }) => id === claim)
+  return debt === undefined ? (claim ?? '書類の債権者') : otherCreditor(debt)
 }
 
 function titleOf(

@@ -92,10 +92,13 @@ export function debtsInBankruptcy(context: WayContext): OwnDebts {
 export function earlierRelief(context: WayContext): Pick<State, 'reasons' | 'basis' | 'lacks'> {
   const { matter, on } = context
   const who = principalOf(context)
-  const index = (matter.people ?? []).findIndex(({ id }) => id === who?.person)
+  const people = matter.people ?? []
+  // While nobody is known to owe, the file may still say whom it is about.
+  const index = people.findIndex(({ id, relation }) => (who === null ? relation === 'self' : id === who.person))
   const { earlierRelief: kind, earlierReliefFinalOn: finality } = matter.people?.[index] ?? {}
+  const path = index < 0 && people.length > 0 ? 'people' : `people[${Math.max(0, index)}]`
   const ask = (field: string): Problem =>
-    missing(`people[${Math.max(0, index)}].${field}`, '前の免責などから7年の制限に当たるかを知るため')
+    missing(path === 'people' ? path : `${path}.${field}`, '前の免責などから7年の制限に当たるかを知るため')
   if (kind === 'none') return { reasons: [], basis: [], lacks: [] }
   if (!isKnown(kind)) return { reasons: [], basis: [], lacks: [ask('earlierRelief')] }
   if (!isKnown(finality)) return { reasons: [], basis: [], lacks: [ask('earlierReliefFinalOn')] }

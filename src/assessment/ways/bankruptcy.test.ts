@@ -228,6 +228,19 @@ describe('7年以内の再度の免責', () => {
   })
 })
 
+describe('an earlier discharge, while nobody is known to owe', () => {
+  const asked = (...all: object[]) => paths(way({ loans: [{ id: 'loan' }], people: all }))
+  it.each([
+    // It is asked of the one whom the file is about, and once it is told there, no more.
+    [[{ id: 'a' }, { id: 'b', relation: 'self' }], ['people[1].earlierRelief']],
+    [[{ id: 'a' }, { id: 'b', relation: 'self', earlierRelief: 'none' }], []],
+    [[{ id: 'a', earlierRelief: 'none' }, { id: 'b' }], ['people']],
+    [[], ['people[0].earlierRelief']],
+  ])('of %j asks for %j', (all, expected) => {
+    expect(asked(...all).filter((path) => path.startsWith('people'))).toEqual(expected)
+  })
+})
+
 describe('what survives, and who still owes', () => {
   const taxArrears = [
     { id: 'city', kind: 'propertyTax', office: '市役所', principal: 240_000, lateCharge: 31_200 },

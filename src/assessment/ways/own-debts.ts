@@ -1,3 +1,4 @@
+import { otherCreditor } from '#assessment/debts/creditor.ts'
 import { isKnown, missing } from '#assessment/known.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
@@ -165,7 +166,7 @@ function isOwn(context: WayContext, { debtor }: OtherDebt): boolean {
 function otherDebts(context: WayContext, claims: readonly string[]): readonly OwnDebt[] {
   return (context.matter.otherDebts ?? [])
     .filter((debt) => !claims.includes(debt.id) && isOwn(context, debt))
-    .map(({ id, creditor, balance }) => ({ claim: id, creditor: creditor ?? id, amount: balance ?? zeroYen }))
+    .map((debt) => ({ claim: debt.id, creditor: otherCreditor(debt), amount: debt.balance ?? zeroYen }))
 }
 
 function debtsOf(context: WayContext, debts: readonly OwnDebt[], residual: Finding<Yen> | null): OwnDebts {
