@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { bench, describe } from 'vitest'
 import { planFor } from '#assessment/plan.ts'
 import { day } from '#base/day.ts'
@@ -7,22 +7,39 @@ import { brokerageFeeCap } from '#law/brokerage/brokerage-fee-cap.ts'
 import { parseMatter } from '#matter/parse.ts'
 import { planJson } from '#report/plan-json.ts'
 
-const text = readFileSync('examples/condominium-arrears.json', 'utf8')
-const parsed = parseMatter(text)
-if (!('matter' in parsed)) throw new Error('the example is broken')
-const { matter } = parsed
 const on = day('2026-11-21')
 
-describe('one plan', () => {
-  bench('values alone', () => {
-    planFor(matter, on)
-  })
-  bench('with every reason, as JSON', () => {
-    planJson(planFor(matter, on))
-  })
-  bench('reading the file, as the measure', () => {
-    parseMatter(text)
-  })
+const examples = readdirSync('examples').map((name) => {
+  const text = readFileSync(`examples/${name}`, 'utf8')
+  const parsed = parseMatter(text)
+  if (!('matter' in parsed)) throw new Error(`${name} is broken`)
+  return { name, text, matter: parsed.matter }
+})
+
+const long = { time: 2_000, warmupTime: 1_000 }
+
+describe.each(examples)('one plan: $name', ({ text, matter }) => {
+  bench(
+    'values alone',
+    () => {
+      planFor(matter, on)
+    },
+    long,
+  )
+  bench(
+    'with every reason, as JSON',
+    () => {
+      planJson(planFor(matter, on))
+    },
+    long,
+  )
+  bench(
+    'reading the file, as the measure',
+    () => {
+      parseMatter(text)
+    },
+    long,
+  )
 })
 
 const facts = {

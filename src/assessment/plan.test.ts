@@ -56,7 +56,7 @@ describe('the plans of the examples', () => {
     const plan = planFor(example(name), on)
     expect(plan.stage.value.id).toBe(stage)
     expect(plan.residual?.amount.value ?? null).toBe(residual)
-    const ten = plan.residual?.instalments.find(({ withoutDamages }) => withoutDamages.value.perMonth === 10_000)
+    const ten = plan.residual?.instalments().find(({ withoutDamages }) => withoutDamages.value.perMonth === 10_000)
     expect(ten?.withoutDamages.value.months ?? null).toBe(months)
     expect(plan.seizures.map((seizure) => seizure.seizable.value)).toEqual(seizable)
   })

@@ -1,4 +1,5 @@
 import type { Day } from '#base/day.ts'
+import { once } from '#base/once.ts'
 import type { Finding } from '#law/finding.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
@@ -67,12 +68,4 @@ export function planFor(matter: Matter, on: Day): Plan {
 /** None where the sums are past exact numbers. */
 function viewsOf(context: WayContext, ways: readonly Way[]): readonly CreditorView[] {
   return covered(() => ({ found: creditorViews(context, ways), problems: [] })).found ?? []
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -57,6 +57,15 @@ describe('日', () => {
     ' 2026-01-01',
     '+002026-01-01',
     '２０２６-01-01',
+    // The characters next to 0 and 9, in each place; and other signs between.
+    '202/-01-01',
+    '202:-01-01',
+    '2026-0/-01',
+    '2026-0:-01',
+    '2026-01-0/',
+    '2026-01-0:',
+    '2026x01-01',
+    '2026-01x01',
     '',
   ])('"%s" is no day', (text) => {
     expect(isDay(text)).toBe(false)
@@ -96,6 +105,18 @@ describe('日', () => {
     expect(dayOf(794, 11, 18)).toBe('0794-11-18')
     expect(() => dayOf(2026, 2, 29)).toThrow(RangeError)
     expect(() => dayOf(10_000, 1, 1)).toThrow(RangeError)
+    for (const [year, month, date] of [
+      [2026.5, 1, 1],
+      [2026, 1.5, 1],
+      [2026, 1, 1.5],
+      [0, 1, 1],
+      [2026, 0, 1],
+      [2026, 13, 1],
+      [2026, 1, 0],
+      [2026, 1, 32],
+    ] as const)
+      expect(() => dayOf(year, month, date)).toThrow(RangeError)
+    expect([dayOf(999, 9, 9), dayOf(1000, 10, 10)]).toEqual(['0999-09-09', '1000-10-10'])
     fc.assert(
       fc.property(days, (on) => {
         const { year, month, date } = parts(on)
@@ -122,6 +143,9 @@ describe('日の計算', () => {
     expect(() => addDays(day('0001-01-01'), -1)).toThrow(RangeError)
     expect(() => addMonths(day('9999-12-31'), 1)).toThrow(RangeError)
     expect(() => addMonths(day('0001-01-01'), -1)).toThrow(RangeError)
+    expect(() => addToMonth(month('9999-12'), 1)).toThrow(RangeError)
+    expect(() => addToMonth(month('0001-01'), -1)).toThrow(RangeError)
+    expect(() => dayFromNumber(0.5)).toThrow(RangeError)
   })
 
   it('adds days, finds the days between and the day of the week as the calendar does', () => {

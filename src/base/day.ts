@@ -21,9 +21,9 @@ export function day(text: string): Day {
 
 /** Whether the text names a day that exists, in the form YYYY-MM-DD. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
   const { year, month, date } = split(text)
-  return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
+  return isInCalendar(year, month, date)
 }
 
 /** The text as a `Month`. Throws a RangeError when there is no such month. */
@@ -34,7 +34,7 @@ export function month(text: string): Month {
 
 /** Whether the text names a month, in the form YYYY-MM. */
 export function isMonth(text: string): text is Month {
-  return /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)
+  return isDay(`${text}-01`)
 }
 
 export function isLeapYear(year: number): boolean {
@@ -53,17 +53,21 @@ export function parts(on: Day): DayParts {
 
 /** The day with these parts. Throws a RangeError when there is none. */
 export function dayOf(year: number, month: number, date: number): Day {
-  return day(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`)
+  const text = `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(date)}`
+  if (!isInCalendar(year, month, date)) throw new RangeError(`No such day: ${text}`)
+  // Whole numbers within the calendar make a day.
+  return text as Day
 }
 
 /** The month in which the day lies. */
 export function monthOf(on: Day): Month {
-  return month(on.slice(0, 7))
+  // Every day begins with its month.
+  return on.slice(0, 7) as Month
 }
 
 /** That day of the month; the last day of the month where it is shorter. */
 export function dayInMonth(of: Month, date: number): Day {
-  const { year, month } = split(`${of}-01`)
+  const { year, month } = split(of)
   return dayOf(year, month, Math.min(date, daysInMonth(year, month)))
 }
 
@@ -100,14 +104,16 @@ export function addDays(on: Day, days: number): Day {
 
 /** The same day of the month that many months later, or the last day of a month that is too short. Periods of law are counted by `periodEnd`. */
 export function addMonths(on: Day, months: number): Day {
-  return dayInMonth(addToMonth(monthOf(on), months), split(on).date)
+  const { year, month, date } = split(on)
+  const later = monthFrom(year, month, months)
+  return dayOf(later.year, later.month, Math.min(date, daysInMonth(later.year, later.month)))
 }
 
 /** The month that many months later. */
 export function addToMonth(of: Month, months: number): Month {
-  const { year, month: number } = split(`${of}-01`)
-  const count = year * 12 + number - 1 + months
-  return month(`${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}`)
+  const { year, month } = split(of)
+  const later = monthFrom(year, month, months)
+  return monthOf(dayOf(later.year, later.month, 1))
 }
 
 /** Days from one day to another: 1 from today to tomorrow, negative backwards. */
@@ -117,7 +123,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Whole calendar months from one month to another, negative backwards. */
 export function monthsBetween(from: Month, to: Month): number {
-  const [start, end] = [split(`${from}-01`), split(`${to}-01`)]
+  const [start, end] = [split(from), split(to)]
   return (end.year - start.year) * 12 + end.month - start.month
 }
 
@@ -126,10 +132,37 @@ export function weekday(on: Day): number {
   return (((dayNumber(on) + 4) % 7) + 7) % 7
 }
 
-function split(text: string): DayParts {
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), date: Number(text.slice(8, 10)) }
+/** The month that many months from another, as year and month. */
+function monthFrom(year: number, month: number, months: number) {
+  const count = year * 12 + month - 1 + months
+  return { year: Math.floor(count / 12), month: (count % 12) + 1 }
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+function isInCalendar(year: number, month: number, date: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(date)) return false
+  return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
+}
+
+/** The parts of a day, or of a month, whose date is then NaN. */
+function split(text: string): DayParts {
+  return { year: digits(text, 0, 4), month: digits(text, 5, 7), date: digits(text, 8, 10) }
+}
+
+/** The number that these characters write; NaN where one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
+}
+
+function fourDigits(year: number): string {
+  return year < 1000 ? String(year).padStart(4, '0') : String(year)
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }

@@ -34,7 +34,12 @@ export function multiply(a: Ratio, b: Ratio): Ratio {
 
 /** 最大公約数 of two whole numbers, neither negative; 1 for 0 and 0. */
 export function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b]
-  while (y !== 0) [x, y] = [y, x % y]
-  return x === 0 ? 1 : x
+  let greater = a
+  let less = b
+  while (less !== 0) {
+    const rest = greater % less
+    greater = less
+    less = rest
+  }
+  return greater === 0 ? 1 : greater
 }

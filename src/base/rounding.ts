@@ -15,7 +15,8 @@ export function multiplyDivide(amount: number, num: number, den: number, roundin
   if (!Number.isSafeInteger(product)) return divideBig(BigInt(amount) * BigInt(num), BigInt(den), rounding)
   const rest = product % den
   const towardsZero = (product - rest) / den
-  const [whole, remainder] = rest < 0 ? [towardsZero - 1, rest + den] : [towardsZero, rest]
+  const whole = rest < 0 ? towardsZero - 1 : towardsZero
+  const remainder = rest < 0 ? rest + den : rest
   return roundsUp(remainder === 0, remainder >= den - remainder, rounding) ? whole + 1 : whole
 }
 

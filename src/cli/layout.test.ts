@@ -33,6 +33,24 @@ describe('行の折り返し', () => {
   })
 })
 
+describe('桁', () => {
+  it('are counted for every character as string-width counts them', () => {
+    const codes = Array.from({ length: 0x1_0000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff)
+    const wrong = codes.filter((code) => {
+      const lead = String.fromCharCode(code)
+      // The second line is indented by the columns of the lead.
+      const indent = hanging(lead, '一\n二', 80)[1]?.indexOf('二')
+      return indent !== stringWidth(lead)
+    })
+    expect(wrong.map((code) => code.toString(16))).toEqual([])
+  })
+
+  it('are counted whole where a sign joins with what follows', () => {
+    const sign = '※\ufe0f'
+    expect(hanging(sign, '一\n二', 80)[1]).toBe(`${' '.repeat(stringWidth(sign))}二`)
+  })
+})
+
 describe('表', () => {
   it('aligns figures to the right and the first column to the left', () => {
     expect(

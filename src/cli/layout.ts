@@ -4,27 +4,32 @@ import stringWidth from 'string-width'
 const neverFirst = '、。，．）)」』】〕’”・：；！？ー々〜%'
 const neverLast = '（(「『【〔‘“'
 
+/** Signs of one column between Japanese words: ▸ before what can be unfolded, ※ before a note, dashes, and × ÷ in the working. */
+const narrowSigns: ReadonlySet<number> = new Set(Array.from('▸※—―×÷', (sign) => sign.charCodeAt(0)))
+
 /** Columns that the text takes in a terminal; a full-width character takes two. */
 function widthOf(text: string): number {
   let width = 0
   for (let at = 0; at < text.length; at++) {
     const own = plainWidth(text.charCodeAt(at))
-    // Whatever joins with its neighbours is measured whole, which takes fifty times as long.
+    // Whatever may join with its neighbours is measured whole: the first time readies the tables of Unicode, some 30 ms.
     if (own === 0) return stringWidth(text)
     width += own
   }
   return width
 }
 
-/** Printable ASCII, kana, Han and full-width forms; 0 for every other code unit. */
+/** Printable ASCII, kana, Han, full-width forms and the signs of our own words; 0 for every other code unit. */
 function plainWidth(code: number): number {
   if (code >= 0x20 && code <= 0x7e) return 1
-  const isKana = code >= 0x3041 && code <= 0x30ff && code !== 0x3099 && code !== 0x309a
+  if (narrowSigns.has(code)) return 1
+  const isKana = (code >= 0x3041 && code <= 0x3096) || (code >= 0x309b && code <= 0x30ff)
   const isWide =
     isKana ||
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x3000 && code <= 0x3029) ||
-    (code >= 0xff01 && code <= 0xff60)
+    (code >= 0xff01 && code <= 0xff60) ||
+    code === 0x33a1 // ㎡
   return isWide ? 2 : 0
 }
 

@@ -39,6 +39,34 @@ describe('判断', () => {
     }
   })
 
+  it('keeps its reasons when it is copied with another field', () => {
+    const inner = reckon('inner', '内', yen(1), [], () => [])
+    const found = reckon(
+      'sample',
+      '例',
+      yen(2),
+      [inner],
+      () => [step('二', yen(2))],
+      () => [note('doubt', '迷い')],
+    )
+    const copy = { ...found, title: '別の名' }
+    expect(copy).toEqual({
+      ...answer,
+      facts: null,
+      value: 2,
+      title: '別の名',
+      steps: found.steps,
+      notes: found.notes,
+      from: [inner],
+    })
+    expect(Object.keys(found)).toEqual(Object.keys(copy))
+  })
+
+  it('says the same as another one made alike', () => {
+    const one = () => reckon('sample', '例', yen(1), [], () => [step('一', yen(1))])
+    expect(one()).toEqual(one())
+  })
+
   it('is whole as JSON', () => {
     const inner = reckon('inner', '内', yen(1), [], () => [step('一', yen(1))])
     const outer = reckon(

@@ -82,38 +82,51 @@ interface Reasons {
   readonly from: () => readonly Finding<unknown>[]
 }
 
+/** Where a finding keeps the functions that make its reasons, and the reasons that have been made. */
+const kept = Symbol('reasons')
+
+interface Kept {
+  readonly [kept]: { readonly make: Reasons } & { -readonly [K in keyof Reasons]?: ReturnType<Reasons[K]> }
+}
+
+// Shared by all findings: getters of their own would cost them five times what their figures do.
+const madeWhenRead = {
+  steps: {
+    enumerable: true,
+    get(this: Kept) {
+      this[kept].steps ??= this[kept].make.steps()
+      return this[kept].steps
+    },
+  },
+  notes: {
+    enumerable: true,
+    get(this: Kept) {
+      this[kept].notes ??= this[kept].make.notes()
+      return this[kept].notes
+    },
+  },
+  from: {
+    enumerable: true,
+    get(this: Kept) {
+      this[kept].from ??= this[kept].make.from()
+      return this[kept].from
+    },
+  },
+}
+
 /** A finding whose reasons are worked out when first read, and once. */
 export function findingOf<T>(
   { rule, title, value, facts = null, on, version, checked, confidence, citations }: Answer<T>,
-  reasons: Reasons,
+  make: Reasons,
 ): Finding<T> {
-  let steps: readonly Step[] | undefined
-  let notes: readonly Note[] | undefined
-  let from: readonly Finding<unknown>[] | undefined
   // Field by field: batch makes millions of these, and copying an object whole takes longer than most rules.
-  return {
-    rule,
-    title,
-    value,
-    facts,
-    on,
-    version,
-    checked,
-    confidence,
-    citations,
-    get steps() {
-      steps ??= reasons.steps()
-      return steps
-    },
-    get notes() {
-      notes ??= reasons.notes()
-      return notes
-    },
-    get from() {
-      from ??= reasons.from()
-      return from
-    },
-  }
+  const answer = { rule, title, value, facts, on, version, checked, confidence, citations }
+  Object.defineProperty(answer, kept, { value: { make } })
+  Object.defineProperty(answer, 'steps', madeWhenRead.steps)
+  Object.defineProperty(answer, 'notes', madeWhenRead.notes)
+  Object.defineProperty(answer, 'from', madeWhenRead.from)
+  // The compiler does not follow `defineProperty`.
+  return answer as unknown as Finding<T>
 }
 
 type Answer<T> = Omit<Finding<T>, keyof Reasons | 'facts'> & { readonly facts?: object | null }

@@ -64,9 +64,11 @@ export function rule<const S extends FactTable, V extends object, T = undefined>
   const dated = datedTerms(definition.versions ?? {})
   const schema = tableSchema(definition.facts)
 
+  // A rule without versions has no terms to hand over, and T is then undefined.
+  const undated = { version: null, terms: undefined as T }
+
   function termsFor(facts: FactsOf<S>): { readonly version: Version | null; readonly terms: T } {
-    // A rule without versions has no terms to hand over, and T is then undefined.
-    if (decidedBy === undefined) return { version: null, terms: undefined as T }
+    if (decidedBy === undefined) return undated
     const on = dayOfDecision(facts)
     const found = dated.find(({ version }) => version.since === null || version.since <= on)
     if (found === undefined)

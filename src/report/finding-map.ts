@@ -39,8 +39,9 @@ export function findingMap(): FindingMap {
     ids.set(finding, id)
     const { rule, title, value, on, version, checked, confidence, citations, steps, notes } = finding
     // The place in the map is taken before what it was built on, so that readers meet the answer first.
-    findings[id] = { rule, title, value, on, version, checked, confidence, citations, steps, notes, from: [] }
-    findings[id] = { ...findings[id], from: finding.from.map(idOf) }
+    const from: string[] = []
+    findings[id] = { rule, title, value, on, version, checked, confidence, citations, steps, notes, from }
+    for (const one of finding.from) from.push(idOf(one))
     return id
   }
 

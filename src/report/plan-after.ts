@@ -17,11 +17,11 @@ export function residualSection(plan: Plan): Section | null {
     kind: 'facts',
     rows: [{ label: '残債', cell: shown(yenWords(residual.amount.value), residual.amount) }],
   }
-  if (residual.instalments.length === 0) {
+  if (residual.instalments().length === 0) {
     return { id: 'residual', title: '残債の払い方', blocks: [amount, { kind: 'text', text: '残債はない見込みです。' }] }
   }
-  const withDamages = residual.instalments.some((instalment) => instalment.withDamages !== null)
-  const table = instalmentTable(residual.instalments, withDamages)
+  const withDamages = residual.instalments().some((instalment) => instalment.withDamages !== null)
+  const table = instalmentTable(residual.instalments(), withDamages)
   return { id: 'residual', title: '残債の払い方', blocks: [amount, ...warnings(plan), table, ...otherWays(residual)] }
 }
 
@@ -77,7 +77,7 @@ function monthsWords(months: number): string {
 /** Where instalments last for more than ten years or never end, the ways that do end stand next to them. */
 function otherWays({ rehabilitation, instalments, otherDebts }: Residue): readonly Block[] {
   const { minimum } = rehabilitation.value
-  const long = instalments.some(({ withoutDamages, withDamages }) => [withoutDamages, withDamages].some(isLong))
+  const long = instalments().some(({ withoutDamages, withDamages }) => [withoutDamages, withDamages].some(isLong))
   const debts = otherDebts > 0 ? `（ほかの借金${aboutYenWords(otherDebts)}を含む）` : ''
   const plan: Block =
     minimum === null
@@ -96,7 +96,7 @@ function otherWays({ rehabilitation, instalments, otherDebts }: Residue): readon
         }
   const text =
     '分割が長く続くか終わらないときは、まとめて払う和解（一括）、個人再生、自己破産と比べてください。どれが合うかは弁護士に相談できます。'
-  const credit = instalments.flatMap(({ creditUntil, withoutDamages }) =>
+  const credit = instalments().flatMap(({ creditUntil, withoutDamages }) =>
     creditUntil === null
       ? []
       : [

@@ -74,7 +74,7 @@ export function planJson(plan: Plan, since: Since | null = null): PlanJson {
   function instalmentMoney({ amount, instalments, rehabilitation, otherDebts }: Residue) {
     return {
       residual: figure(amount),
-      options: instalments.map(({ withoutDamages, withDamages, creditUntil }) => ({
+      options: instalments().map(({ withoutDamages, withDamages, creditUntil }) => ({
         withoutDamages: course(withoutDamages),
         withDamages: withDamages === null ? null : course(withDamages),
         creditUntil: orNull(creditUntil),

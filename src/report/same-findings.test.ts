@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#base/day.ts'
 import { yen } from '#base/yen.ts'
-import { note, reckon, step } from '#law/finding.ts'
+import { type Finding, findingOf, note, reckon, step } from '#law/finding.ts'
+import { cite } from '#law/sources.ts'
 import { sameFindings } from './same-findings.ts'
 
 const leaf = (value: number, words = '額') => reckon('leaf', '葉', yen(value), [], () => [step(words, yen(value))])
@@ -36,6 +38,27 @@ describe('findings that say the same', () => {
     const same = sameFindings()
     same(leaf(1))
     expect(same(other)).toBe(other)
+  })
+
+  it.each([
+    ['articles', { citations: [cite('民法', '404条')] }],
+    ['confidence', { confidence: 'several' }],
+    ['day of checking', { checked: day('2026-11-22') }],
+    ['version', { version: { since: day('2020-04-01'), by: '改正' } }],
+    ['day', { on: day('2026-11-21') }],
+  ] as const)('must agree in %s', (_, other) => {
+    const plain = { rule: 'leaf', title: '葉', value: yen(1), on: null, version: null, checked: null, confidence: null }
+    const made = (answer: object) =>
+      findingOf(
+        { ...plain, citations: [], ...answer },
+        { steps: () => [step('額', yen(1))], notes: () => [], from: () => [] },
+      )
+    const same = sameFindings()
+    const [one, another] = [made({}), made(other)]
+    expect([same(one), same(another)]).toEqual([one, another])
+    expect(same(another)).toBe(another)
+    const first: readonly Finding<unknown>[] = [one, another]
+    expect([same(made({})), same(made(other))].map((found) => first.indexOf(found))).toEqual([0, 1])
   })
 
   it('must be built on the same, all the way down', () => {

@@ -3,6 +3,7 @@ import { soldBy } from '#assessment/road/happenings.ts'
 import type { SaleMoney } from '#assessment/sale/voluntary-sale.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import type { Day } from '#base/day.ts'
+import { once } from '#base/once.ts'
 import { add, least, most, subtract, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { rehabMinimumRepayment } from '#law/rehabilitation/rehab-minimum-repayment.ts'
@@ -17,7 +18,8 @@ export interface Residue {
   /** What instalments are reckoned from: the parts of the amount, its rate, and the day from which it is paid. */
   readonly owed: Owed
   readonly from: Day
-  readonly instalments: readonly Instalment[]
+  /** What the amounts of the setting come to, month by month: reckoned when first asked for. */
+  readonly instalments: () => readonly Instalment[]
   /** 個人再生の最低弁済額 for the residual and the other debts; null where individual rehabilitation is not open. */
   readonly rehabilitation: Finding<{ readonly minimum: Yen | null }>
   readonly otherDebts: Yen
@@ -44,10 +46,13 @@ export function residueAfter(matter: Matter, paid: Paid, closingOn: Day, debts: 
   return residueOf(matter, owed, claims, debts, closingOn)
 }
 
-/** 家がなくなった後の残債. What is owed today on all loans together; null without a loan whose balance is known. */
+/** 家がなくなった後の残債. What is owed today on all loans together; null where no loan is known to leave anything, and one is not known. */
 export function residueNow(matter: Matter, debts: readonly Debt[], on: Day): Assessed<Residue | null> {
   const [first] = debts
-  if (first === undefined) return { found: null, problems: [] }
+  const isNothing = debts.every(({ total }) => total.value === 0)
+  // Nothing is owed only where that is known of every loan.
+  if (first === undefined || (isNothing && debts.length < (matter.loans ?? []).length))
+    return { found: null, problems: [] }
   const damages = add(...debts.map((debt) => debt.damages?.value ?? zeroYen))
   const rate = rateFor(matter, first.loan, on)
   const owed: Owed = { residual: totalOf(debts), damages, rate, isShared: debts.length > 1 }
@@ -85,7 +90,7 @@ function residueOf(
   return {
     found: {
       ...{ amount, owed, from },
-      instalments: amount.value === 0 ? [] : instalments(owed, settingsOf(matter).instalments, from),
+      instalments: once(() => (amount.value === 0 ? [] : instalments(owed, settingsOf(matter).instalments, from))),
       rehabilitation: rehabMinimumRepayment({ standardClaims, bracketClaims: undefined }),
       otherDebts: others.found,
       isBeforeSale: false,

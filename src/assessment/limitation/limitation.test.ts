@@ -142,9 +142,9 @@ describe('Flat 35 of the old law', () => {
 
 describe('what is unknown', () => {
   it.each([
-    [{ contractOn: '2010-04-01', acceleratedOn: '2019-06-30' }, 'loans[0].contractOn'],
+    [{ contractOn: '2010-04-01', acceleratedOn: '2019-06-30' }, 'loans[0].lender'],
     [{ lender: { kind: 'bank' }, acceleratedOn: '2019-06-30' }, 'loans[0].contractOn'],
-    [{ subrogatedOn: '2019-06-30', contractOn: '2010-04-01' }, 'loans[0].guarantor.contractOn'],
+    [{ subrogatedOn: '2019-06-30', contractOn: '2010-04-01' }, 'loans[0].guarantor'],
     [{ subrogatedOn: '2019-06-30', guarantor: { kind: 'guarantee-company' } }, 'loans[0].guarantor.contractOn'],
   ])('of the cause %j is asked for at %s', (more, path) => {
     expect(answer(loan(more))).toBe(null)

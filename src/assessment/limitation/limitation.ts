@@ -173,8 +173,13 @@ function causeOf(loan: Loan, on: Day) {
     : null
 }
 
+/** What the file has to tell before the years can be counted: who claims, and then since when. */
 function causeField(loan: Loan, on: Day): string {
-  return isSubrogated(loan, on) ? 'guarantor.contractOn' : 'contractOn'
+  if (isSubrogated(loan, on)) {
+    const isDated = isKnown(loan.guarantor?.contractOn ?? loan.contractOn)
+    return isDated ? 'guarantor' : 'guarantor.contractOn'
+  }
+  return isKnown(loan.contractOn) ? 'lender' : 'contractOn'
 }
 
 /** Who paid, or against whom a suit went, where that is not written and several owe. */

@@ -336,3 +336,23 @@ describe('what can be done', () => {
     expect(remedies({ letters: [letter('provisional-seizure-order')] })).toEqual([['demand-suit', null, false]])
   })
 })
+
+describe('a seizure past the calendar of holidays', () => {
+  const seized = (receivedOn: string) => {
+    const { found: enforcement, problems } = assessed(
+      { letters: [letter('claim-seizure-order', receivedOn)] },
+      receivedOn,
+    )
+    const changes = enforcement.remedies.filter(({ id }) => id.startsWith('range-change'))
+    return [changes.length, problems.filter(({ kind }) => kind === 'not-covered').length]
+  }
+
+  it.each([
+    // 民事執行法155条: wages from four weeks after service, the first day not counted, so that the eve is the 28th day after it.
+    ['2099-12-03', [2, 0]],
+    ['2099-12-04', [0, 1]],
+    ['2199-12-31', [0, 1]],
+  ])('of %s tells %j days and problems', (receivedOn, expected) => {
+    expect(seized(receivedOn)).toEqual(expected)
+  })
+})

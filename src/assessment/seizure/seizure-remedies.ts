@@ -3,9 +3,9 @@ import { type Assessed, isKnown, missing } from '#assessment/known.ts'
 import { happenedBy } from '#assessment/road/happenings.ts'
 import { fromTable } from '#assessment/table-finding.ts'
 import { addDays, type Day } from '#base/day.ts'
-import { lastOpenDay } from '#base/holiday.ts'
+import { holidaysReckonedUntil, lastOpenDay } from '#base/holiday.ts'
 import { enforcementTitles } from '#law/court/enforcement-titles.table.ts'
-import { type Finding, type Note, note, reckon, step } from '#law/finding.ts'
+import { type Finding, NotCovered, type Note, note, reckon, step } from '#law/finding.ts'
 import { executionStayByInsolvency } from '#law/insolvency/execution-stay-by-insolvency.ts'
 import { assetDisclosure } from '#law/seizure/asset-disclosure.table.ts'
 import { collectionStart } from '#law/seizure/collection-start.ts'
@@ -75,6 +75,7 @@ function rangeChanges(letter: Letter, on: Day): Assessed<readonly Remedy[]> {
   const of = (id: RemedyId, claimKind: 'wage' | 'deposit', title: string): Remedy => {
     const start = collectionStart({ servedOnDebtor: receivedOn, claimKind, includesMaintenance: false })
     const by = addDays(start.value.collectableFrom, -1)
+    if (by > holidaysReckonedUntil) throw new NotCovered(start.rule, by, '2099年より後の休日は扱っていません')
     const safe = lastOpenDay(by)
     const finding = reckon(
       'range-change-day',

@@ -10,6 +10,6 @@ export interface Domain {
   readonly kind: 'choices' | 'range'
   readonly values: readonly PossibleValue[]
   readonly source: string
-  /** `plan`: stage, debts and sales may change with it. `way`: only the ways and the household's budget read it. */
-  readonly reach: 'plan' | 'way'
+  /** `plan`: stage, debts and sales may change with it. `budget`: the household's budget and the ways. `way`: the ways that lack it, alone. */
+  readonly reach: 'plan' | 'budget' | 'way'
 }

@@ -136,7 +136,7 @@ describe('取りうる値', () => {
     ]
     for (const path of paths) {
       const domain = domainOf(context, path)
-      expect(domain?.reach).toBe('way')
+      expect(domain?.reach).toBe(path === 'budget.grade' ? 'budget' : 'way')
       for (const { value } of domain?.values ?? []) {
         const { problems: _, ...after } = wayContextFor(withFact(matter, path, value), on).plan
         const { problems: __, ...before } = context.plan

@@ -254,7 +254,7 @@ const domains: readonly Row[] = [
   },
   {
     at: /^budget\.(grade)$/,
-    domain: () => choices(named(grades, '生活保護の級地が'), '生活保護の級地は六つです。', 'way'),
+    domain: () => choices(named(grades, '生活保護の級地が'), '生活保護の級地は六つです。', 'budget'),
   },
 ]
 

@@ -70,10 +70,10 @@ export function outlooks(first: WayContext, ways: readonly Way[], bounds: Bounds
     const known = contexts.get(key)
     if (known !== undefined) return known
     const on = base(assumed)
-    const shallow = assumed.filter(({ domain }) => domain.reach === 'way')
+    const shallow = assumed.filter(({ domain }) => domain.reach !== 'plan')
     if (on === null || shallow.length === 0) return on
     const matter = assume(on.matter, shallow)
-    const ofBudget = shallow.some(({ path }) => path.startsWith('budget.'))
+    const ofBudget = shallow.some(({ domain }) => domain.reach === 'budget')
     const made = { ...on, matter, budget: ofBudget ? budgetOf(matter, first.on).found : on.budget }
     contexts.set(key, made)
     return made

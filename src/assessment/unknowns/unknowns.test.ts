@@ -7,8 +7,10 @@ import { type Day, day } from '#base/day.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
 import { withFact } from '#matter/with-fact.ts'
+import { domainOf } from './domains.ts'
+import { pathsOf } from './expand.ts'
 import { figureOf, type HullEnd, type WayHull } from './hull.ts'
-import { unknownsOf } from './unknowns.ts'
+import { shapeOf, unknownsOf } from './unknowns.ts'
 
 const on = day('2026-11-21')
 
@@ -173,6 +175,23 @@ describe.each(files)('the hulls of $name', ({ matter }) => {
         for (const end of [low, high]) {
           const found = again(matter, on, way, end)
           expect(found && figureOf(found, figure)?.value).toBe(end.value)
+        }
+      }
+    }
+  })
+
+  it('leave out no way that a fact of the ways moves without being named in what it lacks', () => {
+    const context = wayContextFor(matter, on)
+    const { found: ways } = waysFor(context)
+    const paths = ways.flatMap(({ lacks }) => pathsOf(lacks))
+    for (const path of new Set(paths)) {
+      const domain = domainOf(context, path)
+      if (domain?.reach !== 'way') continue
+      for (const { value } of domain.values) {
+        const after = planFor(withFact(matter, path, value), on).ways
+        for (const way of ways.filter(({ lacks }) => !pathsOf(lacks).includes(path))) {
+          const now = after.find(({ id }) => id === way.id)
+          expect([path, way.id, now && shapeOf(now)]).toEqual([path, way.id, shapeOf(way)])
         }
       }
     }

@@ -85,8 +85,11 @@ interface Moved {
 /** What one fact alone moves: the ways that come out differently for its values, and those that it opens or closes. */
 function movedBy(looks: Outlooks, ways: readonly Way[], path: string): Moved {
   const values = assumptions(looks.first, path)
+  const [first] = values
+  if (first === undefined) return { ways: [], decides: [] }
+  const heeding = first.domain.reach === 'way' ? ways.filter(({ lacks }) => pathsOf(lacks).includes(path)) : ways
   const differing = (tell: (way: Way | null) => string) =>
-    ways
+    heeding
       .filter(({ id }) => {
         const told = values.flatMap((one) => {
           const outlook = looks.way(id, [one])
@@ -98,8 +101,8 @@ function movedBy(looks: Outlooks, ways: readonly Way[], path: string): Moved {
   return { ways: differing(shapeOf), decides: differing((way) => way?.status ?? 'unknown') }
 }
 
-/** What a hull is made of, as one text. */
-function shapeOf(way: Way | null): string {
+/** 道筋の形. What a hull is made of, as one text. */
+export function shapeOf(way: Way | null): string {
   if (way === null) return ''
   const figures = hullFigures.map((figure) => figureOf(way, figure)?.value ?? '-')
   return [way.status, way.money?.ends, ...figures].join(' ')
