@@ -90,7 +90,7 @@ function amountOf({ about, negative, millions }: Seen, isRange: boolean): Value 
   let sum = 0
   for (const [figures, times] of millions) {
     if (figures === undefined) continue
-    const part = partOf(figures, times)
+    const part = figuresTimes(figures, times)
     if (typeof part === 'string') return { amount: null, doubt: part }
     sum += part
   }
@@ -101,8 +101,8 @@ function amountOf({ about, negative, millions }: Seen, isRange: boolean): Value 
   return { amount, doubt: about ? 'およその金額です' : null }
 }
 
-/** The figures times their unit, or why they cannot be read. */
-function partOf(figures: string, times: number): number | string {
+/** 数字と単位. The figures times their unit, or why they cannot be read. */
+export function figuresTimes(figures: string, times: number): number | string {
   if (/\d \d/.test(figures)) return '数字の間に空きがあり、一つの数か二つの数か分かりません'
   const bare = figures.replace(/ /g, '')
   if (bare.includes('、')) return '数字の区切りが読めません'
@@ -110,7 +110,12 @@ function partOf(figures: string, times: number): number | string {
   const isGrouped = /^\d{1,3}(,\d{3})*$/.test(whole) || /^\d+$/.test(whole)
   if (!isGrouped || more.length > 0 || !/^\d*$/.test(fraction)) return 'コンマの位置が合わず、桁が分かりません'
   if (fraction.length > 4) return '小数の金額は読めません'
-  const tenThousandths = Number(whole.replace(/,/g, '') + fraction.padEnd(4, '0'))
+  const digits = whole.replace(/,/g, '')
+  if (fraction === '') {
+    const value = Number(digits) * times
+    return Number.isSafeInteger(value) ? value : '桁が多すぎて読めません'
+  }
+  const tenThousandths = Number(digits + fraction.padEnd(4, '0'))
   if (!Number.isSafeInteger(tenThousandths)) return '桁が多すぎて読めません'
   // 1.5万円 is 15,000円; half a yen is no amount.
   const value = times % 10_000 === 0 ? tenThousandths * (times / 10_000) : (tenThousandths * times) / 10_000
