@@ -1,0 +1,116 @@
+import type { LetterKind } from '#matter/letter-kinds.ts'
+import type { FirstAnswers, FirstDayKey } from './first-answers.ts'
+import {
+  agencyField,
+  balanceField,
+  dayFields,
+  debtLeftField,
+  debtLeftWords,
+  type FirstField,
+  type FirstQuestionId,
+  firstMissedField,
+  homeFields,
+  incomeFallFields,
+  instalmentField,
+  lastPaidField,
+  lenderField,
+  priceField,
+  publicSaleFields,
+  questionWords,
+} from './first-questions.table.ts'
+import { decidingLetter, placeOf } from './letter-days.table.ts'
+
+/** 最初の質問. One screen: a short question, why it is asked, and its fields. */
+export interface FirstQuestion {
+  readonly id: FirstQuestionId
+  readonly title: string
+  readonly reason: string
+  readonly fields: readonly FirstField[]
+}
+
+/** Who asks at this point is worn out. */
+export const mostQuestions = 4
+
+/** 最初の質問の列. What is asked after the start, what changes the answer most first; the same answers give the same list. */
+export function firstQuestions(answers: FirstAnswers): readonly FirstQuestion[] {
+  const fields = fieldsOf(answers)
+  return questionsFor(answers)
+    .map((id) => ({ id, ...wordsOf(id, answers), fields: fields[id] }))
+    .filter((question) => question.fields.length > 0)
+    .slice(0, mostQuestions)
+}
+
+/** 残った借金だけの話か. Whether the home is told to be sold, by a letter or by the answer. */
+function isHomeGone({ letters, home }: FirstAnswers): boolean {
+  const place = placeOf(letters)
+  return place === 'gone' || (place === 'debt' && home === 'sold')
+}
+
+function questionsFor(answers: FirstAnswers): readonly FirstQuestionId[] {
+  const { start, letters } = answers
+  if (start === 'paying') return ['income-fall', 'instalment', 'lender', 'amounts']
+  // The month is the start itself.
+  if (start === 'month') return ['lender', 'income-fall', 'amounts']
+  const subrogation = subrogationOf(answers)
+  switch (placeOf(letters)) {
+    case null:
+      return ['first-missed', 'lender', 'income-fall', 'amounts']
+    case 'early':
+      return ['letter-days', 'lender', 'income-fall', 'amounts']
+    case 'due':
+    case 'court':
+      return ['letter-days', 'lender', ...subrogation, 'amounts']
+    case 'sold':
+      return ['letter-days', ...subrogation, 'amounts']
+    case 'gone':
+      return ['letter-days', 'amounts']
+    case 'debt':
+      return answers.home === 'sold'
+        ? ['letter-days', 'home', 'last-paid', 'amounts']
+        : ['letter-days', 'home', 'first-missed', 'lender']
+    case 'beside':
+      return ['letter-days', 'first-missed', 'lender', 'amounts']
+  }
+}
+
+/** The guarantor's day, where the letter that decides does not tell it and a guarantor may have paid. */
+function subrogationOf({ letters, lender }: FirstAnswers): readonly FirstQuestionId[] {
+  const isTold = decidingLetter(letters)?.printed.includes('subrogatedOn') === true
+  const isAgencys = lender === 'flat35' || lender === 'agency' || letters.some((kind) => agencyLetters.includes(kind))
+  return isTold || isAgencys ? [] : ['subrogation']
+}
+
+/** Letters that only the agency, or who collects for it, sends. */
+const agencyLetters: readonly LetterKind[] = ['full-repayment-demand', 'voluntary-sale-form']
+
+function wordsOf(id: FirstQuestionId, answers: FirstAnswers) {
+  return id === 'amounts' && isDebtAlone(answers) ? debtLeftWords : questionWords[id]
+}
+
+/** Once the court has sold, no price that somebody expects changes anything. */
+function isDebtAlone(answers: FirstAnswers): boolean {
+  return answers.start === 'letter' && (isHomeGone(answers) || placeOf(answers.letters) === 'sold')
+}
+
+function fieldsOf(answers: FirstAnswers): Readonly<Record<FirstQuestionId, readonly FirstField[]>> {
+  const isAgencys = answers.letters.some((kind) => agencyLetters.includes(kind))
+  return {
+    'letter-days': letterFields(answers.letters),
+    home: homeFields,
+    'first-missed': [firstMissedField],
+    'last-paid': [lastPaidField],
+    subrogation: [dayFields.subrogatedOn],
+    lender: [isAgencys ? agencyField : lenderField],
+    'income-fall': incomeFallFields,
+    instalment: [instalmentField],
+    amounts: isDebtAlone(answers) ? [debtLeftField] : [balanceField, priceField],
+  }
+}
+
+function letterFields(letters: readonly LetterKind[]): readonly FirstField[] {
+  const row = decidingLetter(letters)
+  if (row === null) return []
+  const own = row.kind === 'tax-sale-notice' ? publicSaleFields : {}
+  const keys: readonly FirstDayKey[] = ['receivedOn', ...row.printed]
+  return keys.map((key) => own[key] ?? dayFields[key])
+}
