@@ -16,8 +16,7 @@ interface Row {
 
 /** The domain of a fact that nobody knows; null where it is known, or where no source bounds what it may be. */
 export function domainOf(context: WayContext, path: string): Domain | null {
-  const known = factAt(context.matter, path)
-  if (known !== null && known !== undefined) return null
+  if (isKnown(factAt(context.matter, path)) || !isPartOfSomething(context, path)) return null
   for (const { at, domain } of domains) {
     const met = at.exec(path)
     const found = met === null ? null : domain(context, Number(met[1]))
@@ -25,6 +24,11 @@ export function domainOf(context: WayContext, path: string): Domain | null {
     if (found !== null && new Set(found.values.map(({ value }) => JSON.stringify(value))).size > 1) return found
   }
   return null
+}
+
+/** A fact of a thing that is not there is not tried: the thing would have to be invented with it. A scenario is an assumption itself. */
+function isPartOfSomething({ matter }: WayContext, path: string): boolean {
+  return path.startsWith('scenarios[') || isKnown(factAt(matter, path.slice(0, path.lastIndexOf('.'))))
 }
 
 const choices = (values: readonly PossibleValue[], source: string, reach: Domain['reach']): Domain => ({
