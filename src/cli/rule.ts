@@ -2,6 +2,7 @@ import { correctionsFor } from '#law/corrections.ts'
 import { type Evaluation, evaluate } from '#law/evaluate.ts'
 import { rules } from '#law/rules.ts'
 import { correctionText, noteText, sourceLines, stepValueWords } from '#report/finding-words.ts'
+import { ruleJson } from '#report/rule-json.ts'
 import { hanging } from './layout.ts'
 import { issueLines, WrongUse } from './wrong-use.ts'
 
@@ -17,10 +18,7 @@ export function ruleCommand(id: string, options: RuleOptions): string {
   const evaluation = evaluate(id, inputOption(options.input))
   if (evaluation.kind !== 'answer') throw new WrongUse(...failureLines(id, evaluation))
   const { finding, output, ignored } = evaluation
-  if (options.json === true) {
-    const reasons = { steps: finding.steps, notes: finding.notes, corrections: plainCorrections(id) }
-    return `${JSON.stringify({ rule: id, output, ...reasons }, null, 2)}\n`
-  }
+  if (options.json === true) return `${JSON.stringify(ruleJson(evaluation), null, 2)}\n`
   const answers = rules.find((rule) => rule.id === id)?.answers ?? {}
   const lines = [
     `【${finding.title}】（${id}）`,
@@ -37,11 +35,6 @@ export function ruleCommand(id: string, options: RuleOptions): string {
     ...(ignored.length === 0 ? [] : [`使わなかった項目：${ignored.join('、')}（つづりを確かめてください）`]),
   ]
   return `${lines.join('\n')}\n`
-}
-
-/** よくある説明とのちがい of one rule, as JSON tells them. */
-export function plainCorrections(id: string): readonly { readonly said: string; readonly actually: string }[] {
-  return correctionsFor(id).map(({ said, actually }) => ({ said, actually: `${actually}。` }))
 }
 
 function shown(value: unknown): string {

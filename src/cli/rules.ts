@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import { evaluate } from '#law/evaluate.ts'
 import { rules } from '#law/rules.ts'
+import { ruleEntryJson } from '#report/rule-json.ts'
 import { hanging } from './layout.ts'
-import { failureLines, plainCorrections } from './rule.ts'
+import { failureLines } from './rule.ts'
 
 /** `ninbai rules list`: every rule with what it asks and answers. */
 export function rulesListCommand(json: boolean): string {
-  if (json) return `${JSON.stringify(rules.map(plainRule), null, 2)}\n`
+  if (json) return `${JSON.stringify(rules.map(ruleEntryJson), null, 2)}\n`
   const lines = rules.flatMap(({ id, title, facts, answers }) => [
     id,
     ...hanging('  ', title, 80),
@@ -14,25 +15,6 @@ export function rulesListCommand(json: boolean): string {
     ...hanging('  答え：', Object.keys(answers).join('、'), 80),
   ])
   return `${lines.join('\n')}\n`
-}
-
-function plainRule({
-  id,
-  title,
-  confidence,
-  checked,
-  decidedBy,
-  versions,
-  citations,
-  facts,
-  answers,
-}: (typeof rules)[number]) {
-  const asked = Object.entries(facts).map(([name, fact]) => ({
-    ...{ name, label: fact.label, unit: fact.unit },
-    ...('otherwise' in fact ? { otherwise: fact.otherwise ?? null } : {}),
-  }))
-  const corrections = plainCorrections(id)
-  return { id, title, confidence, checked, decidedBy, versions, citations, facts: asked, answers, corrections }
 }
 
 /** One line of JSON in, one line of JSON out: `{"rule","output"}` or `{"rule","error"}`. Nothing is thrown. */

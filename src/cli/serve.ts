@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startServer } from '#server/start.ts'
+import { todayInJapan } from './input.ts'
 import { WrongUse } from './wrong-use.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -15,7 +16,7 @@ export async function serveCommand(environment: Environment): Promise<string> {
   await access(join(webRoot, 'index.html')).catch(() => {
     throw new WrongUse('画面のファイルがありません。npm run build を先に実行してください。')
   })
-  const address = await startServer(webRoot, port).catch((error: unknown) => {
+  const address = await startServer(webRoot, port, todayInJapan).catch((error: unknown) => {
     throw isTaken(error) ? new WrongUse(`ポート ${port} は使われています。PORT で別の番号を選んでください。`) : error
   })
   await writeFile(join(folder, 'address'), `${address}\n`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { issuesOf } from './issues.ts'
+import { issuesOf, withoutGiven } from './issues.ts'
 
 const labels: Readonly<Record<string, string>> = { a: '甲', list: '並び' }
 
@@ -93,5 +93,20 @@ describe('外からの値の誤り', () => {
     expect(issues(inA(z.int()), { a: '𠮷'.repeat(40) })[0]?.message).toContain(`「${'𠮷'.repeat(40)}」`)
     expect(issues(inA(z.int()), { a: '𠮷'.repeat(41) })[0]?.message).toContain(`「${'𠮷'.repeat(40)}…」`)
     expect(issues(inA(z.int()), { a: '1\r\n2\u001b[31m3\u200f' })[0]?.message).toContain('「1  2 [31m3 」')
+  })
+})
+
+describe('送られた値を返さない誤り', () => {
+  it('keeps the place and what is wanted, whatever the value', () => {
+    for (const value of ['x', '（いまの値：x）', null]) {
+      const told = issues(inA(z.int()), { a: value })
+      expect(told).toEqual([{ path: 'a', message: expect.stringMatching(/^甲：数で書いてください。（いまの値：/) }])
+      expect(told.map(withoutGiven)).toEqual([{ path: 'a', message: '甲：数で書いてください。' }])
+    }
+  })
+
+  it('leaves an issue that tells no value as it is', () => {
+    const issue = { path: 'b', message: '必要な項目がありません。' }
+    expect(withoutGiven(issue)).toEqual(issue)
   })
 })

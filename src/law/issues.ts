@@ -36,7 +36,14 @@ function issuesOfOne(issue: z.core.$ZodIssue, input: unknown, label: Label): rea
   // An item that may be named freely, but not like this: the name is what is wrong.
   const given = issue.code === 'invalid_key' ? issue.path.at(-1) : valueAt(input, issue.path)
   if (given === undefined) return [{ path, message: words('必要な項目がありません。') }]
-  return [{ path, message: words(`${wanted(issue)}（いまの値：${shown(given)}）`) }]
+  return [{ path, message: words(`${wanted(issue)}${givenMark}${shown(given)}）`) }]
+}
+
+const givenMark = '（いまの値：'
+
+/** The issue without the value that was given, for readers who are not to get it back. */
+export function withoutGiven({ path, message }: Issue): Issue {
+  return { path, message: message.split(givenMark, 1).join('') }
 }
 
 /** The label of the field, or else of the nearest field around it that has one. */

@@ -49,7 +49,8 @@ function droppedOrigins(value: { readonly provenance?: unknown }): readonly Issu
     .map(([path]) => ({ path: `${path}.__proto__`, message: '出どころに「__proto__」という名前は使えません。' }))
 }
 
-function parseJson(text: string): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
+/** The value of a JSON text in which no name stands twice in one object; or where it is not JSON. */
+export function parseJson(text: string): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
   const fault = jsonFault(text)
   if (fault === null) return { value: JSON.parse(text) }
   const where = `（${fault.line}行目のあたり）`

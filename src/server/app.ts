@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { type ApiOptions, api } from './api.ts'
 
 /** Nothing but our own files, and no request from the page to anywhere: what is typed stays in the browser. */
 const policy = {
@@ -15,23 +16,36 @@ const policy = {
   frameAncestors: ["'none'"],
 }
 
-/** The web app as files. It keeps nothing and logs nothing of a request. */
-export function app(webRoot: string): Hono {
+/** The rooms of the page: neutral addresses, all of them answered by the same file. */
+const rooms = ['/file', '/law', '/law/:id{[a-z0-9-]+}', '/:number{[1-9][0-9]?}'] as const
+
+export interface AppOptions extends ApiOptions {
+  /** The folder of the page. */
+  readonly webRoot: string
+}
+
+/** The API, and the web app as files. It keeps nothing and logs nothing of a request. */
+export function app({ webRoot, ...options }: AppOptions): Hono {
   const server = new Hono()
+  server.route('/api', api(options))
   server.use(
     secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'no-referrer', strictTransportSecurity: false }),
   )
   server.get('/health', (context) => context.json({ status: 'ok' }))
-  server.use(
-    '*',
-    serveStatic({
-      root: webRoot,
-      onFound: (path, context) => {
-        const hashed = path.includes('/assets/')
-        context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-      },
-    }),
-  )
-  server.notFound((context) => context.text('このページはありません。', 404))
+  const onFound = (path: string, context: Context) => {
+    const hashed = path.includes('/assets/')
+    context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  }
+  const page = serveStatic({ root: webRoot, path: 'index.html', onFound })
+  for (const room of rooms) server.get(room, page)
+  server.get('*', serveStatic({ root: webRoot, onFound }))
+  // A way back for who mistyped an address; whatever has no such page yet says it in plain text.
+  const lost = serveStatic({ root: webRoot, path: '404.html' })
+  server.notFound(async (context) => {
+    const found = await lost(context, async () => undefined)
+    return found instanceof Response
+      ? new Response(found.body, { status: 404, headers: found.headers })
+      : context.text('このページはありません。', 404)
+  })
   return server
 }
