@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { hullFigures } from '#assessment/unknowns/hull.ts'
+import { covers, hullFigures } from '#assessment/unknowns/hull.ts'
 import { wayIds } from '#assessment/ways/way.ts'
 import { described, orNull } from './plan-parts.ts'
 
@@ -53,8 +53,8 @@ export const hullSchema = z.strictObject({
     '分からないことで動く数',
   ),
   cover: described(
-    z.enum(['all', 'ends', 'none']),
-    'all：取りうる値をすべて試した。ends：幅のある値は両端を試した。none：試せなかった',
+    z.enum(covers),
+    'all：取りうる値をすべて試した。ends：幅のある値は両端を試した。part：一つだけでは何も動かさない事実は試していない。none：試せなかった',
   ),
   tried: z.array(z.string()),
   dependsOn: described(z.array(z.string()), 'これで決まる（値の範囲が分からないか、多すぎて試せない）'),

@@ -108,14 +108,20 @@ export function assumptions(context: WayContext, path: string): readonly Assumed
   return domain === null ? [] : domain.values.map((value) => ({ ...value, path, domain }))
 }
 
+/** What a way does not name itself: the unknowns that move it, and which of the plan's unknowns nobody has met before. */
+interface Beside {
+  readonly heeded: readonly string[]
+  readonly isNew: (path: string) => boolean
+}
+
 /**
  * 枝を広げる. Every unknown that a way touches, set to each of its values, until none with a domain is left; an unknown that shows only under
- * some assumption is met there. Null beyond the bounds. `touches` tells of the plan's own unknowns which the way heeds.
+ * some assumption is met there. Null beyond the bounds.
  */
 export function expanded(
   { way: reckoned }: Outlooks,
   id: WayId,
-  touches: (path: string) => boolean,
+  { heeded, isNew }: Beside,
   bounds: Bounds,
 ): readonly Leaf[] | null {
   const leaves: Leaf[] = []
@@ -125,7 +131,7 @@ export function expanded(
     const { context, way } = outlook
     const met = new Set(assumed.map(({ path }) => path))
     const own = pathsOf(way?.lacks ?? [])
-    const asked = new Set([...own, ...pathsOf(context.plan.problems).filter(touches)])
+    const asked = new Set([...own, ...heeded, ...pathsOf(context.plan.problems).filter(isNew)])
     const open = [...asked].filter((path) => !met.has(path)).map((path) => assumptions(context, path))
     const next = open.filter((values) => values.length > 0)
     if (next.length === 0) {

@@ -31,6 +31,11 @@ export interface FigureHull {
   readonly isAlways: boolean
 }
 
+/** 試し方. */
+export const covers = ['all', 'ends', 'part', 'none'] as const
+
+export type Cover = (typeof covers)[number]
+
 /** 道筋の幅. What a way comes to, whatever the unknown facts turn out to be. */
 export interface WayHull {
   readonly way: WayId
@@ -38,8 +43,11 @@ export interface WayHull {
   readonly ends: readonly NonNullable<Way['money']>['ends'][]
   /** The figures that the unknowns move; the others are as the way says. */
   readonly figures: readonly FigureHull[]
-  /** `all`: every value of every unknown was tried. `ends`: of a range only the ends. `none`: nothing could be tried, or too much. */
-  readonly cover: 'all' | 'ends' | 'none'
+  /**
+   * `all`: every value of every unknown was tried. `ends`: of a range only the ends. `part`: an unknown that moves nothing by itself was passed
+   * over. `none`: nothing could be tried, or too much.
+   */
+  readonly cover: Cover
   /** The unknowns that were tried. */
   readonly tried: readonly string[]
   /** 「…で決まる」. The unknowns that no source bounds, or all of them where there are too many to try. */
@@ -55,7 +63,7 @@ export function hullOf(way: WayId, leaves: readonly Leaf[], isWhole: boolean): W
     statuses: [...new Set(ways.map((one) => one?.status ?? 'unknown'))],
     ends: [...new Set(ways.map((one) => one?.money?.ends ?? 'unknown'))],
     figures: hullFigures.flatMap((figure) => hullOfFigure(figure, leaves)),
-    cover: tried.length === 0 ? 'none' : ranges || !isWhole ? 'ends' : 'all',
+    cover: tried.length === 0 ? 'none' : !isWhole ? 'part' : ranges ? 'ends' : 'all',
     tried,
     dependsOn: [...new Set(leaves.flatMap(({ open }) => open))],
   }

@@ -110,13 +110,15 @@ export function shapeOf(way: Way | null): string {
 
 /** The leaves of a way, and whether no unknown of the plan was passed over because it moved nothing by itself. */
 function grownOf(looks: Outlooks, way: Way, moved: ReadonlyMap<string, Moved>, bounds: Bounds) {
-  const touches = (path: string) => moved.get(path)?.ways.includes(way.id) ?? true
-  const leaves = expanded(looks, way.id, touches, bounds)
+  const heeds = (path: string) => moved.get(path)?.ways.includes(way.id) ?? false
+  const heeded = [...moved.keys()].filter(heeds)
+  const isNew = (path: string) => !moved.has(path)
+  const leaves = expanded(looks, way.id, { heeded, isNew }, bounds)
   const own = pathsOf(way.lacks)
-  const isWhole = [...moved.keys()].every(
-    (path) => own.includes(path) || touches(path) || assumptions(looks.first, path).length === 0,
+  const passedOver = pathsOf(looks.first.plan.problems).filter(
+    (path) => !own.includes(path) && !heeds(path) && assumptions(looks.first, path).length > 0,
   )
-  return { leaves, isWhole }
+  return { leaves, isWhole: passedOver.length === 0 }
 }
 
 /** Too many unknowns to try: the way depends on all of them. */
