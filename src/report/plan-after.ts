@@ -161,8 +161,15 @@ const owesWords = {
 
 /** 分かっていないこと. What is missing, contradictory, or beyond the encoded law. */
 export function problemSection({ problems }: Pick<Plan, 'problems'>): Section | null {
-  const wrong = problems.filter(({ kind }) => kind !== 'missing')
-  if (wrong.length === 0) return null
-  const blocks = wrong.map((problem): Block => ({ kind: 'notice', text: problemWords(problem) }))
-  return { id: 'problems', title: '確かめたいこと', blocks }
+  if (problems.length === 0) return null
+  const of = (kind: 'missing' | 'contradiction' | 'not-covered') => problems.filter((problem) => problem.kind === kind)
+  const notices = [...of('contradiction'), ...of('not-covered')].map(
+    (problem): Block => ({ kind: 'notice', text: problemWords(problem) }),
+  )
+  const open = of('missing').map((problem) => [plain(problemWords(problem))])
+  const list: readonly Block[] =
+    open.length === 0
+      ? []
+      : [{ kind: 'table', caption: '分かると、もっと正確になること', head: ['書く場所と理由'], rows: open }]
+  return { id: 'problems', title: '確かめたいこと', blocks: [...notices, ...list] }
 }

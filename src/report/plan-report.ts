@@ -33,7 +33,8 @@ export function planReport(plan: Plan): Report {
     seizureSection(plan),
     peopleSection(plan),
     unknownsSection(plan),
-    problemSection(plan),
+    // What is missing stands among the unknowns, with what hangs on it.
+    problemSection({ problems: plan.problems.filter(({ kind }) => kind !== 'missing') }),
   ].filter((section) => section !== null)
   return {
     title: plan.title ?? '案件の見通し',
