@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('src/web'),
-  // Relative addresses: the page also works below a path, and opened by any server of files.
-  base: './',
-  plugins: [react()],
+  // Rooms have addresses such as /2 and /law/…: what they load is found from the root.
+  base: '/',
+  plugins: [react(), usedTokens()],
   resolve: {
     conditions: ['ninbai-source', ...defaultClientConditions],
     alias: { '#examples': here('examples') },
@@ -16,10 +16,33 @@ export default defineConfig({
   build: {
     outDir: here('dist/web'),
     emptyOutDir: true,
+    // Old WebViews of in-app browsers; docs/adr/0012-rooms.md names them.
+    target: 'es2022',
     // Nothing inline: the page is served with a strict Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // The engine with its rules and words is one chunk, loaded behind the first screen; scripts/sizes.js holds the first page.
     chunkSizeWarningLimit: 1_500,
+    rolldownOptions: { input: [here('src/web/index.html'), here('src/web/404.html')] },
   },
 })
+
+/** Of the design tokens only those that a style uses, itself or through another token, are left in the built sheet. */
+function usedTokens(): Plugin {
+  const token = /--(?:color|font|line-height|border-radius|elevation)-[\w-]+:[^;}]+;?/g
+  return {
+    name: 'used-tokens',
+    generateBundle(_, bundle) {
+      for (const asset of Object.values(bundle)) {
+        if (asset.type !== 'asset' || !asset.fileName.endsWith('.css')) continue
+        let [before, css] = ['', String(asset.source)]
+        while (before !== css) {
+          before = css
+          const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+          css = css.replace(token, (line) => (used.has(line.slice(0, line.indexOf(':'))) ? line : ''))
+        }
+        asset.source = css
+      }
+    },
+  }
+}

@@ -1,78 +1,90 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { Link, Redirect, useLocation } from 'wouter'
 import type { Day } from '#base/day.ts'
-import { EntryForm } from './entry-form.tsx'
-import { ExampleList } from './example-list.tsx'
-import { examples } from './examples.ts'
-import { useFileDrop } from './file-drop.ts'
-import type { Outcome } from './outcome.ts'
-import { useEngine } from './use-engine.ts'
+import { type Entry, FileRoom } from './file-room.tsx'
+import { loadEngine } from './load-engine.ts'
+import { loadLaw, loadRooms } from './loaders.ts'
+import { Loaded } from './parts/loaded.tsx'
+import { RoomTitle } from './parts/room-title.tsx'
+import { StartRoom } from './rooms/start-room.tsx'
+import { noVisit, type Visit } from './rooms/visit.ts'
 
 interface AppProps {
   readonly today: Day
 }
 
-interface Entry {
-  readonly text: string
-  /** What the reader had written before an example or a file took its place. */
-  readonly setAside: string | null
-}
-
-/** 任売ナビ. One page: a matter file goes in, its plan stands below. Nothing is sent, stored or put into the address. */
+/** 任売ナビ. The rooms by their neutral addresses. What is typed lives here, in memory: nothing is sent, stored or put into an address. */
 export function App({ today }: AppProps) {
-  const [entry, setEntry] = useState<Entry>({ text: '', setAside: null })
-  const [on, setOn] = useState<string>(today)
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
-  const { engine, wait, withEngine } = useEngine()
+  const [path] = useLocation()
+  const isLaw = /^\/law(?:\/|$)/.test(path)
 
-  const load = useCallback(
-    (text: string) => {
-      setEntry((before) => ({ text, setAside: isOwn(before.text, text) ? before.text : before.setAside }))
-      return withEngine(({ outcomeOf }) => setOutcome(outcomeOf(text, on)))
-    },
-    [on, withEngine],
-  )
-  const loadFile = useCallback(
-    (file: File) =>
-      withEngine(async ({ readMatterFile }) => {
-        const content = await readMatterFile(file)
-        if ('text' in content) return load(content.text)
-        setOutcome({ kind: 'issues', issues: content.issues })
-      }),
-    [load, withEngine],
-  )
-  const isFileOver = useFileDrop(loadFile)
+  useEffect(() => {
+    if (isLaw) return
+    // Behind the first screen and before anything is typed: no later request can tell what somebody does. A failure is told where it is missed.
+    loadRooms()
+      .catch(() => undefined)
+      .then(loadEngine)
+      .catch(() => undefined)
+  }, [isLaw])
 
   return (
     <>
       <header className="top">
-        <h1>任売ナビ</h1>
-        <p>住宅ローンが払えないとき、これから起きることの日付と金額を、計算の過程と法律の条文といっしょに示します。</p>
-        <p className="private">入力した内容はこの端末の外に出ません。保存もしません。</p>
+        <p className="brand">
+          <Link href="/">任売ナビ</Link>
+        </p>
+        <p className="private">入力した内容は、この端末の外に出ません。</p>
       </header>
-      <main>
-        <div className="entry" id="entry">
-          <ExampleList onChoose={load} />
-          <EntryForm
-            text={entry.text}
-            on={on}
-            today={today}
-            issues={outcome.kind === 'issues' ? outcome.issues : null}
-            isFileOver={isFileOver}
-            wait={wait}
-            onText={(text) => setEntry({ ...entry, text })}
-            onDay={setOn}
-            onFile={loadFile}
-            onSubmit={() => withEngine(({ outcomeOf }) => setOutcome(outcomeOf(entry.text, on)))}
-            onRestore={entry.setAside === null ? null : () => setEntry({ text: entry.setAside ?? '', setAside: null })}
-          />
-        </div>
-        {engine !== null && outcome.kind === 'report' && <engine.PlanView report={outcome.report} />}
-      </main>
+      <RoomAt path={path.length > 1 ? path.replace(/\/$/, '') : path} today={today} />
     </>
   )
 }
 
-/** Whether the text is the reader's own writing, which would be lost. */
-function isOwn(text: string, next: string): boolean {
-  return text.trim() !== '' && text !== next && !examples.some((example) => example.text === text)
+function RoomAt({ path, today }: { readonly path: string; readonly today: Day }) {
+  const [visit, setVisit] = useState<Visit>(noVisit)
+  const [entry, setEntry] = useState<Entry>({ text: '', setAside: null, on: today })
+  const [, go] = useLocation()
+  const begin = useCallback(
+    (start: NonNullable<Visit['start']>) => {
+      setVisit((before) => ({ ...before, start }))
+      go('/1')
+    },
+    [go],
+  )
+
+  if (path === '/') return <StartRoom onBegin={begin} />
+  if (path === '/file') return <FileRoom today={today} entry={entry} onEntry={setEntry} />
+  if (path === '/law')
+    return (
+      <Loaded isRoom load={loadLaw}>
+        {({ LawList }) => <LawList />}
+      </Loaded>
+    )
+  const rule = /^\/law\/([a-z0-9-]+)$/.exec(path)?.[1]
+  if (rule !== undefined)
+    return (
+      <Loaded isRoom load={loadLaw}>
+        {({ LawRoom }) => <LawRoom id={rule} today={today} />}
+      </Loaded>
+    )
+  const number = /^\/([1-9]\d?)$/.exec(path)?.[1]
+  if (number === undefined) return <NoRoom />
+  if (visit.start === null) return <Redirect to="/" replace />
+  return (
+    <Loaded isRoom load={loadRooms}>
+      {({ MatterRooms }) => <MatterRooms number={Number(number)} visit={visit} today={today} onVisit={setVisit} />}
+    </Loaded>
+  )
+}
+
+/** An address that no room has. */
+function NoRoom() {
+  return (
+    <main className="room">
+      <RoomTitle>このページはありません</RoomTitle>
+      <p>
+        <Link href="/">はじめのページへ</Link>
+      </p>
+    </main>
+  )
 }

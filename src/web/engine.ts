@@ -2,3 +2,4 @@
 export { readMatterFile } from './matter-file.ts'
 export { outcomeOf } from './outcome.ts'
 export { PlanView } from './plan-view.tsx'
+export { ResultRoom } from './rooms/result-room.tsx'

@@ -25,8 +25,8 @@ export function FindingPanel({ id, words, finding }: FindingPanelProps) {
   )
 }
 
-/** The working is read only here: a finding makes it when it is first asked for. */
-function Working({ finding }: { readonly finding: Finding<unknown> }) {
+/** 計算の過程. The working is read only here: a finding makes it when it is first asked for. */
+export function Working({ finding }: { readonly finding: Finding<unknown> }) {
   const { steps, notes, from } = finding
   const corrections = use(CorrectionsContext)(finding)
   const sources = sourceLines(finding)
@@ -86,8 +86,8 @@ interface FoldProps {
   readonly children: () => ReactNode
 }
 
-/** A fold whose inside is made when it is opened. */
-function Fold({ summary, children }: FoldProps) {
+/** 折りたたみ. A fold whose inside is made when it is opened. */
+export function Fold({ summary, children }: FoldProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details className="fold" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>

@@ -3,7 +3,7 @@ interface LinkedTextProps {
 }
 
 // An address up to the next space or Japanese mark, or a telephone number with hyphens.
-const linkable = /(https?:\/\/[\w./?#&=%~:+,;@!-]+|\b0\d{1,4}-\d{2,6}(?:-\d{4})?\b)/
+const linkable = /(https?:\/\/[\w./?#&=%~:+,;@!-]+|\b0\d{1,4}-\d{2,6}(?:-\d{3,4})?\b)/
 
 /** A text whose addresses and telephone numbers can be opened. */
 export function LinkedText({ text }: LinkedTextProps) {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Day, day } from '#base/day.ts'
 import { App } from './app.tsx'
+import './fonts.ts'
 
 // What nothing else has caught ends here; the reader is told.
 window.addEventListener('error', showFailure)
@@ -15,9 +16,6 @@ createRoot(container).render(
     <App today={todayInJapan()} />
   </StrictMode>,
 )
-
-// Only a device without Japanese letters ever asks for the files behind this sheet; it must not hold up the page.
-void import('@fontsource-variable/noto-sans-jp/index.css')
 
 /** The clock is read here, once. */
 function todayInJapan(): Day {

@@ -7,6 +7,8 @@ import { SectionBlock } from './section-blocks.tsx'
 
 interface PlanViewProps {
   readonly report: Report
+  /** Whether the entry form stands above it. */
+  readonly isBelowEntry: boolean
 }
 
 interface Place {
@@ -15,7 +17,7 @@ interface Place {
 }
 
 /** 見通し. The report as it is, with a table of contents; it takes the focus when it is new. */
-export function PlanView({ report }: PlanViewProps) {
+export function PlanView({ report, isBelowEntry }: PlanViewProps) {
   const correctionsOf = useMemo(() => correctionsIn(report), [report])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -33,7 +35,7 @@ export function PlanView({ report }: PlanViewProps) {
         </h2>
         <p>
           基準日 {report.on}
-          <a href="#entry">入力に戻る</a>
+          {isBelowEntry && <a href="#entry">入力に戻る</a>}
         </p>
         <p className="hint">
           青い点線の言葉や金額を押すと、その場に理由が開きます。もう一段で計算の過程、さらに一段で根拠の条文まで見られます。

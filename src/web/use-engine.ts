@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { loadEngine } from './load-engine.ts'
 
 /** The engine once it is there. */
 export type Engine = typeof import('./engine.ts')
@@ -14,8 +15,6 @@ interface UsedEngine {
   readonly withEngine: (use: (engine: Engine) => void | Promise<void>) => Promise<void>
 }
 
-const load = (): Promise<Engine> => import('./engine.ts')
-
 /** 計算の部分. Loads it behind the first screen, before anything is typed: no later request can tell what the reader does. */
 export function useEngine(): UsedEngine {
   const [engine, setEngine] = useState<Engine | null>(null)
@@ -24,7 +23,7 @@ export function useEngine(): UsedEngine {
 
   useEffect(() => {
     // Nobody waits yet: a failure is told when the engine is asked for.
-    load().then(setEngine, () => undefined)
+    loadEngine().then(setEngine, () => undefined)
   }, [])
 
   const withEngine = useCallback<UsedEngine['withEngine']>(
@@ -33,7 +32,7 @@ export function useEngine(): UsedEngine {
       const own = asked.current
       if (engine !== null) return use(engine)
       setWait('loading')
-      const loaded = await load().catch(() => null)
+      const loaded = await loadEngine().catch(() => null)
       setWait(loaded === null ? 'failed' : 'none')
       setEngine(loaded)
       // What was asked for in the meantime takes the place of this, in whatever order the answers of the loader come.

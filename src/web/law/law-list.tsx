@@ -1,0 +1,55 @@
+import { useId, useState } from 'react'
+import { Link } from 'wouter'
+import type { RuleEntry } from '#law/rule.ts'
+import { rules } from '#law/rules.ts'
+import { RoomTitle } from '#web/parts/room-title.tsx'
+
+/** 規定の一覧. Every rule of law with its page; the search field looks into names and articles. */
+export function LawList() {
+  const [text, setText] = useState('')
+  const id = useId()
+  const found = rules.filter((rule) => isLike(rule, text))
+  return (
+    <main className="room law">
+      <RoomTitle>計算に使う規定</RoomTitle>
+      <p>法律や実務の決まりを、一つずつ確かめられます。事実を入れると、答えと計算の過程、条文が出ます。</p>
+      <div className="field">
+        <label className="label" htmlFor={id}>
+          言葉で絞る
+        </label>
+        <input
+          id={id}
+          type="search"
+          value={text}
+          maxLength={100}
+          autoComplete="off"
+          aria-describedby={`${id}-count`}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <p className="echo" id={`${id}-count`} aria-live="polite">
+          {found.length === 0 ? '見つかりません。ほかの言葉で試してください。' : `${found.length}件`}
+        </p>
+      </div>
+      <ul className="rules">
+        {found.map(({ id: rule, title, citations }) => (
+          <li key={rule}>
+            <Link href={`/law/${rule}`}>{title}</Link>
+            <span className="hint">{citations.map(({ law, article }) => `${law} ${article}`.trim()).join('、')}</span>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}
+
+/** Every word of the search stands somewhere in the rule's names. */
+function isLike({ id, title, citations, answers }: RuleEntry, text: string): boolean {
+  const place = plain(
+    [id, title, ...citations.map(({ law, article }) => `${law}${article}`), ...Object.values(answers)].join(' '),
+  )
+  return text.split(/[\s　]+/u).every((word) => place.includes(plain(word)))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}

@@ -1,0 +1,43 @@
+import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape'
+import type { RoadStop } from './road-stops.ts'
+
+const shapes = { known: symbolCircle, expected: symbolCircle, hard: symbolDiamond, printed: symbolTriangle } as const
+const sizes = { known: 110, expected: 90, hard: 190, printed: 150 } as const
+
+interface RoadMarkProps {
+  readonly kind: RoadStop['kind']
+  readonly x: number
+  readonly y: number
+}
+
+/** 道の印. Filled circle, open circle, diamond, triangle: told apart without any colour. */
+export function RoadMark({ kind, x, y }: RoadMarkProps) {
+  return (
+    <path className={`mark ${kind}`} transform={`translate(${x},${y})`} d={symbol(shapes[kind], sizes[kind])() ?? ''} />
+  )
+}
+
+const meanings = [
+  ['known', '起きたこと・決まった日'],
+  ['expected', 'ふつうの目安（帯は、早ければ〜遅ければ）'],
+  ['hard', '法律の期限'],
+  ['printed', '手紙に書かれた期限'],
+] as const
+
+/** 凡例. Only what the picture shows. */
+export function RoadLegend({ kinds }: { readonly kinds: readonly RoadStop['kind'][] }) {
+  return (
+    <ul className="legend" aria-hidden="true">
+      {meanings
+        .filter(([kind]) => kinds.includes(kind))
+        .map(([kind, words]) => (
+          <li key={kind}>
+            <svg aria-hidden="true" width="20" height="20" viewBox="-10 -10 20 20">
+              <RoadMark kind={kind} x={0} y={kind === 'printed' ? 2 : 0} />
+            </svg>
+            {words}
+          </li>
+        ))}
+    </ul>
+  )
+}
