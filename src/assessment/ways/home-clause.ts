@@ -51,7 +51,7 @@ export function homeClause(context: WayContext): HomeClause {
   const lacks = [missing('properties', '本人が持って住んでいる家かを確かめるため')]
   return {
     ...{ answer: 'unknown', lacks, until, loans, basis: rewinds.map(({ day }) => day) },
-    reasons: rewinds.map(rewindWords),
+    reasons: wordsOf(rewinds),
   }
 }
 
@@ -103,7 +103,7 @@ function conditions(
   return {
     ...{ ...found, basis: rule === null ? found.basis : [...found.basis, rule], lacks },
     answer: lacks.length > 0 ? 'unknown' : 'possible',
-    reasons: [...rewinds.map(rewindWords), ...(isPair ? [pairWords] : [])],
+    reasons: [...wordsOf(rewinds), ...(isPair ? [pairWords] : [])],
   }
 }
 
@@ -141,6 +141,11 @@ function lacksOf(
     [isPair, 'people', 'ペアローンの二人がいっしょに申し立てるかを確かめるため'],
   ]
   return asked.flatMap(([isOpen, where, why]) => (isOpen ? [missing(where, why)] : []))
+}
+
+/** Of two loans that were paid on one day it is said once. */
+function wordsOf(rewinds: readonly Deadline[]): readonly string[] {
+  return [...new Set(rewinds.map(rewindWords))]
 }
 
 function rewindWords({ day, safeOn }: Deadline): string {

@@ -64,6 +64,26 @@ describe('what nobody has asked for', () => {
   })
 })
 
+describe('two loans that a guarantor has paid', () => {
+  const reasons = (first: string, second: string) => {
+    const paid = (id: string, subrogatedOn: string) => ({
+      ...{ ...loan, id, acceleratedOn: '2026-08-31', subrogatedOn, guarantor: { kind: 'guarantee-company' } },
+    })
+    const rights = [right, { ...right, id: 'second', claim: 'other', rank: 2 }]
+    const found = keeps({ loans: [paid('loan', first), paid('other', second)], rights })
+    return found.reasons.filter((words) => words.startsWith('保証会社が払っているので'))
+  }
+
+  it('on one day are told once, on two days twice', () => {
+    // 民事再生法198条2項: six months from 2026-10-01 and 2026-10-02
+    expect(reasons('2026-10-01', '2026-10-01').map((words) => words.slice(13, 23))).toEqual(['2027年4月1日('])
+    expect(reasons('2026-10-01', '2026-10-02').map((words) => words.slice(13, 23))).toEqual([
+      '2027年4月1日(',
+      '2027年4月2日(',
+    ])
+  })
+})
+
 describe('the money of keeping the home: 3,000,000 cut to 1,000,000 beside a loan of 8,000,000', () => {
   it.each([
     // 80,000 + 1,000,000 / 60 = 96,667 of 80,000 and the room
