@@ -10,7 +10,7 @@ import { withFact } from '#matter/with-fact.ts'
 import { wholeMatters } from './whole-matters.ts'
 
 /** Both ends of every hull stand in the plan of the file that holds their facts, read by the parser like any other. */
-export function checkEnds(matter: Matter, on: Day): void {
+function checkEnds(matter: Matter, on: Day): void {
   for (const { way, figures } of planFor(matter, on).unknowns().hulls) {
     for (const { figure, low, high } of figures) {
       expect(low.value).toBeLessThanOrEqual(high.value)
@@ -30,7 +30,7 @@ function planWith(matter: Matter, { facts }: HullEnd, on: Day): Plan {
 }
 
 /** Whoever learns one of the values that a fact may have finds no state and no figure outside of what the hulls had said. */
-export function checkNarrowing(matter: Matter, on: Day, pick: number): void {
+function checkNarrowing(matter: Matter, on: Day, pick: number): void {
   const before = planFor(matter, on).unknowns()
   const bounded = before.unknowns.filter(({ domain }) => domain !== null)
   const fact = bounded[pick % Math.max(1, bounded.length)]
