@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
@@ -8,7 +11,7 @@ export default defineConfig({
   root: here('src/web'),
   // Rooms have addresses such as /2 and /law/…: what they load is found from the root.
   base: '/',
-  plugins: [react(), usedTokens()],
+  plugins: [react(), usedTokens(), compressedTwins()],
   resolve: {
     conditions: ['ninbai-source', ...defaultClientConditions],
     alias: { '#examples': here('examples') },
@@ -42,6 +45,21 @@ function usedTokens(): Plugin {
           css = css.replace(token, (line) => (used.has(line.slice(0, line.indexOf(':'))) ? line : ''))
         }
         asset.source = css
+      }
+    },
+  }
+}
+
+/** Beside each text of the page stands the same text compressed, so that nothing is compressed while somebody waits. */
+function compressedTwins(): Plugin {
+  return {
+    name: 'compressed-twins',
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle).filter((file) => /\.(?:js|css|html|svg)$/.test(file))) {
+        const file = join(dir, name)
+        const text = readFileSync(file)
+        writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }))
+        writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
       }
     },
   }

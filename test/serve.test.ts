@@ -43,6 +43,33 @@ describe('ninbai serve', () => {
     }
   })
 
+  it.each(['gzip', 'br'])(
+    'sends its scripts and its answers as %s to who takes it, and plain to who does not',
+    async (encoding) => {
+      const page = await (await fetch(server.address)).text()
+      const script = `${server.address}${/src="\/(assets\/[^"]+\.js)"/.exec(page)?.[1]}`
+      const told = (url: string, accepted: string) => fetch(url, { headers: { 'Accept-Encoding': accepted } })
+      const [small, whole] = [await told(script, encoding), await told(script, 'identity')]
+      expect(small.headers.get('content-encoding')).toBe(encoding)
+      expect(small.headers.get('cache-control')).toContain('immutable')
+      expect(small.headers.get('vary')).toContain('Accept-Encoding')
+      expect(whole.headers.get('content-encoding')).toBeNull()
+      // The reader decodes it; on the way it was less than half as long.
+      expect(await small.text()).toBe(await whole.text())
+      expect(Number(small.headers.get('content-length')) * 2).toBeLessThan(Number(whole.headers.get('content-length')))
+      expect((await told(server.address, encoding)).headers.get('content-encoding')).toBe(encoding)
+    },
+  )
+
+  it('compresses what the API answers, which still may be kept', async () => {
+    const url = `${server.address}api/v1/openapi.json`
+    const first = await fetch(url, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(first.headers.get('content-encoding')).toBe('gzip')
+    expect(await first.json()).toHaveProperty('openapi', '3.1.0')
+    const again = await fetch(url, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } })
+    expect(again.status).toBe(304)
+  })
+
   it('tells its health', async () => {
     expect(await (await fetch(`${server.address}health`)).json()).toEqual({ status: 'ok' })
   })

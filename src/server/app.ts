@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { type ApiOptions, api } from './api.ts'
 
@@ -27,6 +28,8 @@ export interface AppOptions extends ApiOptions {
 /** The API, and the web app as files. It keeps nothing and logs nothing of a request. */
 export function app({ webRoot, ...options }: AppOptions): Hono {
   const server = new Hono()
+  // Plans are some 200 kB of JSON; the files of the page lie beside their compressed twins.
+  server.use('/api/*', compress())
   server.route('/api', api(options))
   server.use(
     secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'no-referrer', strictTransportSecurity: false }),
@@ -36,9 +39,9 @@ export function app({ webRoot, ...options }: AppOptions): Hono {
     const hashed = path.includes('/assets/')
     context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
   }
-  const page = serveStatic({ root: webRoot, path: 'index.html', onFound })
+  const page = serveStatic({ root: webRoot, path: 'index.html', precompressed: true, onFound })
   for (const room of rooms) server.get(room, page)
-  server.get('*', serveStatic({ root: webRoot, onFound }))
+  server.get('*', serveStatic({ root: webRoot, precompressed: true, onFound }))
   // A way back for who mistyped an address; whatever has no such page yet says it in plain text.
   const lost = serveStatic({ root: webRoot, path: '404.html' })
   server.notFound(async (context) => {
