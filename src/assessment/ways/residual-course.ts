@@ -1,3 +1,4 @@
+import type { Offer } from '#assessment/budget/budget-offer.ts'
 import { type Instalment, instalments } from '#assessment/debts/instalments.ts'
 import type { Residue } from '#assessment/debts/residue.ts'
 import { isKnown, missing } from '#assessment/known.ts'
@@ -77,14 +78,27 @@ export function monthlyOf(
 }
 
 /** What the household can offer: by the month as planned; today's month speaks only once the home is gone, for until then it has another rent. */
-function offerOf({ budget, plan, matter }: WayContext) {
+function offerOf({ budget, plan, matter }: WayContext): {
+  readonly offer: Finding<Pick<Offer, 'high'>> | null
+  readonly lacks: readonly Problem[]
+} {
   const why = '残債を毎月いくら払えるかを知るため'
   if (budget === null || !isKnown(matter.budget)) return { offer: null, lacks: [missing('budget', why)] }
+  const { income, openIncomes } = budget.planned ?? budget.usual
+  if (income?.value === 0 && openIncomes.length === 0) return { offer: nothingToOffer(income), lacks: [] }
   const isGone = homeIsGone(plan.stage.value)
   const offer = (budget.planned ?? (isGone ? budget.usual : null))?.offer ?? null
   if (offer !== null) return { offer, lacks: [] }
   const more = isGone ? '' : '。家を出た後の家賃などを「計画の月額」に書いてください'
   return { offer: null, lacks: [missing('budget.expenses', `${why}${more}`)] }
+}
+
+/** Whoever has no income has nothing to offer by the month, whatever the next rent will be. */
+function nothingToOffer(income: Finding<Yen>): Finding<Pick<Offer, 'high'>> {
+  return reckon('no-income-offer', '家計から申し出られる額', { high: zeroYen }, [income], () => [
+    step('収入の合計', income.value),
+    step('申し出られる額', zeroYen),
+  ])
 }
 
 function nothingOwed(perMonth: Finding<Yen>, from: Day): ResidualCourse {

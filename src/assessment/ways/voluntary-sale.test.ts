@@ -60,6 +60,16 @@ describe('a sale with the creditors’ consent', () => {
     expect(found.costs.at(-1)).toMatchObject({ low: 30_000, high: 200_000 })
   })
 
+  it('offers nothing by the month where nobody earns, and the usual amount where a line of income is open', () => {
+    const incomes = [
+      ...['wage', 'bonus', 'selfEmployed', 'pension', 'childAllowance', 'benefit', 'publicAssistance'],
+      ...['support', 'rent', 'other'],
+    ].map((line) => `income.${line}`)
+    const without = (noneOf: readonly string[]) => way(of({}, { budget: { incomes: [], noneOf } })).money
+    expect(without(incomes)).toMatchObject({ perMonth: { value: 0 }, ends: 'never', total: null })
+    expect(without(incomes.slice(1))).toMatchObject({ perMonth: { value: 10_000 }, months: 175 })
+  })
+
   it('begins its instalments at the closing', () => {
     const { owedAfter } = way(of({ closingOn: '2026-12-25' }))
     // from the 25th to the 21st: 10, 34, 58 and 118 full months after the closing
