@@ -146,6 +146,18 @@ describe('the distribution of an auction', () => {
     },
   )
 
+  it('pays an association that has seized as well once, by its lien', () => {
+    // 12,000,000 − 900,000 − 10,000,000 = 1,100,000 for 1,000,000 of the association, and 100,000 for the card company.
+    const rights = [
+      ...[first, right('association', 'seizure', { claim: 'fees' })],
+      right('card', 'seizure', { securedBalance: 2_000_000 }),
+    ]
+    const condominiumArrears = fees(900_000, { lateCharge: 100_000, demandedOn: '2026-10-01' })
+    const fields = sold(12_000_000, { loans: [loan('first', 10_000_000)], rights, condominiumArrears })
+    expect(tableOf(fields).paid).toEqual({ first: 10_000_000, fees: 1_000_000, card: 100_000, owner: 0 })
+    expect(found(fields).payouts.filter(({ claim }) => claim === 'fees')).toHaveLength(1)
+  })
+
   it('the circle of 国税徴収法26条: 12,000,000 as M 9,000,000, Y 2,000,000, X 1,000,000', () => {
     // By day X (2019) 3,000,000 and M (2020) 9,000,000; the taxes' 3,000,000 go to Y, which seized, and then to X.
     const more = {

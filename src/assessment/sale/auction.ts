@@ -78,10 +78,10 @@ export function auction(
   // What the debt lacks is told where the debt of today is found.
   const debt = debtOn(first.loan, first.path, distributionOn, true, besideOf(matter, first.loan, distributionOn))
   if (debt.found === null) return { found: null, problems: home.problems }
-  const claims = [
-    ...claimsOn(matter, home.found, lots.found, distributionOn, true).found,
-    ...associationLiens(matter, lots.found),
-  ]
+  const liens = associationLiens(matter, lots.found)
+  // An association that has seized as well is paid once, by its lien.
+  const isOnce = ({ id, position }: SaleClaim) => position === 'first' || !liens.some((lien) => lien.id === id)
+  const claims = [...claimsOn(matter, home.found, lots.found, distributionOn, true).found.filter(isOnce), ...liens]
   const arrears = (matter.condominiumArrears ?? []).filter(({ property }) =>
     properties.some(({ id }) => id === property),
   )

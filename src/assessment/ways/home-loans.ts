@@ -133,13 +133,15 @@ function paymentIn(
   return add(part === null ? instalment : add(least(part, balance), monthly(balance, rate)), extra)
 }
 
-/** Without a rate: as many equal instalments as the contract still has. */
+/** Without a rate: as many equal instalments as the contract still has. Where these do not even pay the principal, the end is not known. */
 function byContract(terms: Terms, perMonth: Yen): Repaid {
-  const { left, part, first, bonus, bonusMonths, instalment } = terms
-  if (left === null || part !== null) return { perMonth, ends: 'unknown', months: null, total: null, owed: [] }
+  const { principal, left, part, first, bonus, bonusMonths, instalment } = terms
+  const unknown: Repaid = { perMonth, ends: 'unknown', months: null, total: null, owed: [] }
+  if (left === null || part !== null) return unknown
   const all = Array.from({ length: left }, (_, index) => parts(dayInMonth(addToMonth(first, index), 1)).month)
   const bonuses = all.filter((month) => bonusMonths.includes(month)).length
   const total = add(yen(instalment * left), yen(bonus * bonuses))
+  if (total < principal) return unknown
   return { perMonth, ends: 'ends', months: left, total, owed: [] }
 }
 

@@ -54,6 +54,16 @@ const numbers = ({ money }: ReturnType<typeof way>) =>
   money === null ? null : [money.perMonth?.value, money.ends, money.months, money.total?.value]
 
 describe('keeping up the payments', () => {
+  it.each([
+    // From 2026-11 to 2036-10 are 120 instalments of 100,000 for 12,000,000; one less leaves 100,000 that nobody has told of.
+    [240, [100_000, 'ends', 120, 12_000_000]],
+    [239, [100_000, 'unknown', null, undefined]],
+    [120, [100_000, 'unknown', null, undefined]],
+  ] as const)('of an unknown rate, under a contract of 2016-10 for %i months', (termMonths, expected) => {
+    const contract = { ...loan, ratePercent: null, contractOn: '2016-10-01', termMonths }
+    expect(numbers(way({ ...paying, loans: [contract] }))).toEqual(expected)
+  })
+
   it('gives the three numbers and what is still owed', () => {
     const found = way(paying)
     expect(found.status).toBe('open')
