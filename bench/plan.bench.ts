@@ -27,7 +27,23 @@ describe.each(examples)('one plan: $name', ({ text, matter }) => {
     long,
   )
   bench(
-    'with every reason, as JSON',
+    'with the creditors and what follows one another',
+    () => {
+      const plan = planFor(matter, on)
+      plan.creditors()
+      plan.combinations()
+    },
+    long,
+  )
+  bench(
+    'with what is unknown tried',
+    () => {
+      planFor(matter, on).unknowns()
+    },
+    long,
+  )
+  bench(
+    'whole, with every reason, as JSON',
     () => {
       planJson(planFor(matter, on))
     },

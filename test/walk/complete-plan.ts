@@ -87,7 +87,7 @@ function checkFindings(json: ReturnType<typeof planJson>): void {
 }
 
 /** Numbers that are one of several answers of the finding that they name. */
-const partsOfAnswers = ['rehabilitationMinimum', 'hulls']
+const partsOfAnswers = ['rehabilitationMinimum']
 
 /** Every finding that is named, with the number that stands beside its name. */
 function* figuresIn(value: unknown, isPart = false): Generator<{ readonly id: string; readonly value: unknown }> {

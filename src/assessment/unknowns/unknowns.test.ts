@@ -180,6 +180,21 @@ describe.each(files)('the hulls of $name', ({ matter }) => {
     }
   })
 
+  it('leave out no way that is closed and lacks nothing, though some unknown would open it', () => {
+    const { ways, unknowns } = { ways: planFor(matter, on).ways, unknowns: planFor(matter, on).unknowns().unknowns }
+    const settled = ways.filter(
+      ({ status, lacks, money }) => status === 'closed' && lacks.length === 0 && money === null,
+    )
+    for (const { path, domain } of unknowns) {
+      for (const { value } of domain?.values ?? []) {
+        const after = planFor(withFact(matter, path, value), on).ways
+        for (const { id } of settled) {
+          expect([path, id, after.find((way) => way.id === id)?.status]).toEqual([path, id, 'closed'])
+        }
+      }
+    }
+  })
+
   it('leave out no way that a fact of the ways moves without being named in what it lacks', () => {
     const context = wayContextFor(matter, on)
     const { found: ways } = waysFor(context)

@@ -87,7 +87,8 @@ function movedBy(looks: Outlooks, ways: readonly Way[], path: string): Moved {
   const values = assumptions(looks.first, path)
   const [first] = values
   if (first === undefined) return { ways: [], decides: [] }
-  const heeding = first.domain.reach === 'way' ? ways.filter(({ lacks }) => pathsOf(lacks).includes(path)) : ways
+  const isNamed = ({ lacks }: Way) => pathsOf(lacks).includes(path)
+  const heeding = ways.filter((way) => isNamed(way) || (first.domain.reach !== 'way' && !isSettled(way)))
   const differing = (tell: (way: Way | null) => string) =>
     heeding
       .filter(({ id }) => {
@@ -99,6 +100,11 @@ function movedBy(looks: Outlooks, ways: readonly Way[], path: string): Moved {
       })
       .map(({ id }) => id)
   return { ways: differing(shapeOf), decides: differing((way) => way?.status ?? 'unknown') }
+}
+
+/** A way that is closed and lacks nothing stays closed whatever is unknown: else it would say what it lacks. */
+function isSettled({ status, lacks, money }: Way): boolean {
+  return status === 'closed' && lacks.length === 0 && money === null
 }
 
 /** 道筋の形. What a hull is made of, as one text. */
