@@ -185,10 +185,17 @@ function rateUnknown({ matter }: WayContext, { owed }: Residue): readonly Proble
     : []
 }
 
+/** What only makes a residual more exact: without it one is reckoned all the same, and the plan says how. */
+const refining =
+  /\.(balanceOn|instalment|paymentDay|dayCount|delayRatePercent|acceleratedOn|assignedOn|judgmentFinalOn|registeredUnits|scrivenerFee|contractOn|closingOn|lowPriceAgreed|landlordConsent)$/
+
 /** 残債がまだ分からないとき: what the plan lacks for it. */
 export function lacksForResidual({ plan }: WayContext): readonly Problem[] {
   const found = plan.problems.filter(
-    (problem) => problem.kind === 'missing' && /^(loans|properties|rights|scenarios)/.test(problem.path),
+    (problem) =>
+      problem.kind === 'missing' &&
+      /^(loans|properties|rights|scenarios)/.test(problem.path) &&
+      !refining.test(problem.path),
   )
   return found.length > 0 ? found : [missing('loans', '残る債務の額を知るため')]
 }

@@ -34,7 +34,6 @@ export function StartRoom({ onBegin }: { readonly onBegin: (start: Start) => voi
       <p className="hint">
         質問は4つまでです。「わからない」と答えられます。書いたことはどこにも送らず、保存もしません。
       </p>
-      <CrisisLines lines={helpersFor([]).crisis} />
       <section className="quiet" aria-labelledby="others">
         <h2 id="others">ほかの入口</h2>
         <ul className="links">
@@ -46,6 +45,7 @@ export function StartRoom({ onBegin }: { readonly onBegin: (start: Start) => voi
           </li>
         </ul>
       </section>
+      <CrisisLines lines={helpersFor([]).crisis} />
       <p className="hint">
         法律相談ではありません。大切なことを決める前に、弁護士会、法テラス、消費生活センターに相談できます。
       </p>
