@@ -5,6 +5,7 @@ import type { AuctionCase } from '#assessment/sale/auction.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
 import type { AllocationJson } from './allocation-schema.ts'
 import { figuresBy, findingMap } from './finding-map.ts'
+import { problemJson } from './way-json-parts.ts'
 
 /** A study as plain JSON by `allocationSchema`; the same study gives the same bytes. */
 export function allocationJson(study: AllocationStudy): AllocationJson {
@@ -65,9 +66,7 @@ export function allocationJson(study: AllocationStudy): AllocationJson {
     range: study.range.map(({ isClear, ...point }) => ({ ...point, clears: isClear })),
     moved: study.moved.map((moved) => ({ ...moved })),
     cautions: [...study.cautions],
-    problems: study.problems.map((problem) =>
-      problem.kind === 'contradiction' ? { ...problem, paths: [...problem.paths] } : { ...problem },
-    ),
+    problems: study.problems.map(problemJson),
   }
   return { ...shown, findings: findings as AllocationJson['findings'] }
 }

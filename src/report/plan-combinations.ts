@@ -1,8 +1,8 @@
 import type { Combination } from '#assessment/ways/combination.ts'
-import type { WayHome, WayMoney } from '#assessment/ways/way.ts'
+import type { WayMoney } from '#assessment/ways/way.ts'
 import { dayWords, grouped, yenWords } from '#base/words.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown, yenCell } from './report.ts'
-import { problemWords, statusWords } from './words.ts'
+import { endWords, homeWords, problemWords, statusWords } from './words.ts'
 
 /** 続けて使う道のくらべ. Side by side, and each by itself when asked; null where there is none. */
 export function combinationsSection(combinations: readonly Combination[]): Section | null {
@@ -26,14 +26,6 @@ export function combinationsSection(combinations: readonly Combination[]): Secti
   }
 }
 
-const homeWords: Readonly<Record<WayHome['outcome'], string>> = {
-  kept: '残せる',
-  sold: '売れる',
-  rented: '借りて住む',
-  unchanged: 'この道では変わらない',
-  none: '家はない',
-}
-
 function row({ title, status, home, money }: Combination): readonly Cell[] {
   const perMonth = money?.perMonth ?? null
   const total = money?.total ?? null
@@ -45,13 +37,6 @@ function row({ title, status, home, money }: Combination): readonly Cell[] {
     plain(money === null ? '—' : lengthWords(money)),
     total === null ? plain('—') : yenCell(total),
   ]
-}
-
-const endWords: Readonly<Record<WayMoney['ends'], string>> = {
-  ends: '—',
-  never: '終わらない',
-  'beyond-100-years': '100年を超える',
-  unknown: '分からない',
 }
 
 function lengthWords({ months, ends }: WayMoney): string {

@@ -16,6 +16,7 @@ import type { PlanJson } from './plan-schema.ts'
 import { roadJson } from './road-json.ts'
 import { sinceJson } from './since-json.ts'
 import { unknownsJson } from './unknowns-json.ts'
+import { problemJson } from './way-json-parts.ts'
 import { hurtfulActJson, notToSellJson, wayJson } from './ways-json.ts'
 import { nextStepWords } from './words.ts'
 
@@ -130,9 +131,7 @@ export function planJson(plan: Plan, since: Since | null = null): PlanJson {
     ...unknownsJson(plan.unknowns(), idOf),
     seizures: plan.seizures.map(({ seizable, ...rest }) => ({ ...rest, seizable: figure(seizable) })),
     ...claimsJson(plan, idOf),
-    problems: plan.problems.map((problem) =>
-      problem.kind === 'contradiction' ? { ...problem, paths: [...problem.paths] } : { ...problem },
-    ),
+    problems: plan.problems.map(problemJson),
   }
   const changed = since === null ? {} : { since: sinceJson(since, idOf) }
   return { ...shown, ...changed, findings: findings as PlanJson['findings'] }

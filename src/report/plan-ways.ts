@@ -3,7 +3,7 @@ import type { Way, WayMoney } from '#assessment/ways/way.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown, yenCell } from './report.ts'
-import { problemWords, statusWords } from './words.ts'
+import { endWords, homeWords, problemWords, statusWords } from './words.ts'
 
 /** 選べる道. Every way side by side, and each by itself when asked; none is ranked before another. */
 export function waysSection({ ways, notToSell, hurtfulActs }: Plan): Section {
@@ -52,14 +52,6 @@ function of(ways: readonly Way[], status: Way['status']): readonly Way[] {
   return ways.filter((way) => way.status === status)
 }
 
-const homeWords: Readonly<Record<Way['home']['outcome'], string>> = {
-  kept: '残せる',
-  sold: '売れる',
-  rented: '借りて住む',
-  unchanged: 'この道では変わらない',
-  none: '家はない',
-}
-
 function wayRow({ title, status, home, money }: Way): readonly Cell[] {
   return [plain(title), plain(statusWords[status]), plain(homeWords[home.outcome]), ...moneyCells(money)]
 }
@@ -72,13 +64,6 @@ function moneyCells(money: WayMoney | null): readonly Cell[] {
     plain(months === null ? endWords[ends] : monthWords(months)),
     total === null ? plain('—') : shown(yenWords(total.value), total),
   ]
-}
-
-const endWords: Readonly<Record<WayMoney['ends'], string>> = {
-  ends: '—',
-  never: '終わらない',
-  'beyond-100-years': '100年を超える',
-  unknown: '分からない',
 }
 
 function monthWords(months: number): string {

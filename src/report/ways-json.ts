@@ -3,29 +3,22 @@ import type { HurtfulAct } from '#assessment/ways/hurtful-acts.ts'
 import type { NotToSell } from '#assessment/ways/not-to-sell.ts'
 import type { Way } from '#assessment/ways/way.ts'
 import type { Finding } from '#law/finding.ts'
-import { figuresBy } from './finding-map.ts'
+import { problemJson, wayPartsBy } from './way-json-parts.ts'
 import type { warningSchema, waySchema } from './ways-schema.ts'
 
 type IdOf = (finding: Finding<unknown>) => string
 
 /** A way as plain JSON by `waySchema`. */
 export function wayJson(way: Way, idOf: IdOf): z.infer<typeof waySchema> {
-  const { figure, orNull } = figuresBy(idOf)
-  const { money } = way
+  const parts = wayPartsBy(idOf)
   return {
     ...{ id: way.id, title: way.title, status: way.status, reasons: [...way.reasons], until: way.until },
     basis: way.basis.map(idOf),
-    lacks: way.lacks.map((lack) => (lack.kind === 'contradiction' ? { ...lack, paths: [...lack.paths] } : { ...lack })),
+    lacks: way.lacks.map(problemJson),
     home: { ...way.home },
-    money:
-      money === null
-        ? null
-        : {
-            ...{ perMonth: orNull(money.perMonth), ends: money.ends },
-            ...{ months: money.months, total: orNull(money.total) },
-          },
-    owedAfter: way.owedAfter.map(({ months, owed }) => ({ months, owed: figure(owed) })),
-    people: way.people.map(({ owes, ...person }) => ({ ...person, owes: orNull(owes) })),
+    money: parts.money(way.money),
+    owedAfter: parts.owedAfter(way.owedAfter),
+    people: parts.people(way.people),
     learns: way.learns.map((one) => ({ ...one })),
     credit: way.credit.map(({ bureau, until, words }) => ({
       ...{ bureau, until: until?.value.lastDayAtLatest ?? null },

@@ -1,6 +1,7 @@
 import type { NextStepId } from '#assessment/next-steps.ts'
 import type { Role } from '#assessment/people/people.ts'
 import type { WayStatus } from '#assessment/ways/states.ts'
+import type { WayHome, WayMoney } from '#assessment/ways/way.ts'
 import { dayWords } from '#base/words.ts'
 import { labelOf } from '#matter/labels.ts'
 import type { Problem } from '#matter/problem.ts'
@@ -114,6 +115,23 @@ export const statusWords: Readonly<Record<WayStatus, string>> = {
   open: 'まだ選べます',
   closed: 'いまは選べません',
   unknown: 'まだ分かりません',
+}
+
+/** 家がどうなるか. */
+export const homeWords: Readonly<Record<WayHome['outcome'], string>> = {
+  kept: '残せる',
+  sold: '売れる',
+  rented: '借りて住む',
+  unchanged: 'この道では変わらない',
+  none: '家はない',
+}
+
+/** 終わるか, where there are no months to tell. */
+export const endWords: Readonly<Record<WayMoney['ends'], string>> = {
+  ends: '—',
+  never: '終わらない',
+  'beyond-100-years': '100年を超える',
+  unknown: '分からない',
 }
 
 /** 項目の名前と、案件ファイルの場所. */

@@ -2,6 +2,7 @@ import type { Way, WayContext, WayId } from '#assessment/ways/way.ts'
 import { factAt } from '#matter/with-fact.ts'
 import type { Domain } from './domain.ts'
 import {
+  type Assumed,
   assumptions,
   type Bounds,
   expanded,
@@ -40,8 +41,10 @@ export interface Unknowns {
 export function unknownsOf(context: WayContext, ways: readonly Way[], bounds: Bounds = usualBounds): Unknowns {
   const looks = outlooks(context, ways, bounds)
   const asked = askedOf(context, ways)
-  const moved = new Map(asked.map(({ path }) => [path, movedBy(looks, ways, path)]))
-  const grown = ways.map((way) => ({ way, ...grownOf(looks, way, moved, bounds) }))
+  const values = new Map(asked.map(({ path }) => [path, assumptions(context, path)]))
+  const moved = new Map(asked.map(({ path }) => [path, movedBy(looks, ways, path, values.get(path) ?? [])]))
+  const isBounded = (path: string) => (values.get(path) ?? []).length > 0
+  const grown = ways.map((way) => ({ way, ...grownOf(looks, way, moved, isBounded, bounds) }))
   const hulls = grown
     .map(({ way, leaves, isWhole }) =>
       leaves === null ? beyond(way, pathsOf(way.lacks), moved) : hullOf(way.id, leaves, isWhole),
@@ -53,7 +56,7 @@ export function unknownsOf(context: WayContext, ways: readonly Way[], bounds: Bo
       const tells = moved.get(path)
       const heeding = ways.map(({ id }) => id).filter((id) => listing.includes(id) || tells?.ways.includes(id))
       const waiting = ways.filter(({ id, status }) => status === 'unknown' && listing.includes(id)).map(({ id }) => id)
-      const domain = assumptions(context, path)[0]?.domain ?? null
+      const domain = values.get(path)?.[0]?.domain ?? null
       return {
         ...{ path, why, isAsked: factAt(context.matter, path) === null, domain, ways: heeding },
         decides: domain === null ? waiting : (tells?.decides ?? []),
@@ -83,8 +86,7 @@ interface Moved {
 }
 
 /** What one fact alone moves: the ways that come out differently for its values, and those that it opens or closes. */
-function movedBy(looks: Outlooks, ways: readonly Way[], path: string): Moved {
-  const values = assumptions(looks.first, path)
+function movedBy(looks: Outlooks, ways: readonly Way[], path: string, values: readonly Assumed[]): Moved {
   const [first] = values
   if (first === undefined) return { ways: [], decides: [] }
   const isNamed = ({ lacks }: Way) => pathsOf(lacks).includes(path)
@@ -115,14 +117,20 @@ export function shapeOf(way: Way | null): string {
 }
 
 /** The leaves of a way, and whether no unknown of the plan was passed over because it moved nothing by itself. */
-function grownOf(looks: Outlooks, way: Way, moved: ReadonlyMap<string, Moved>, bounds: Bounds) {
+function grownOf(
+  looks: Outlooks,
+  way: Way,
+  moved: ReadonlyMap<string, Moved>,
+  isBounded: (path: string) => boolean,
+  bounds: Bounds,
+) {
   const heeds = (path: string) => moved.get(path)?.ways.includes(way.id) ?? false
   const heeded = [...moved.keys()].filter(heeds)
   const isNew = (path: string) => !moved.has(path)
   const leaves = expanded(looks, way.id, { heeded, isNew }, bounds)
   const own = pathsOf(way.lacks)
   const passedOver = pathsOf(looks.first.plan.problems).filter(
-    (path) => !own.includes(path) && !heeds(path) && assumptions(looks.first, path).length > 0,
+    (path) => !own.includes(path) && !heeds(path) && isBounded(path),
   )
   return { leaves, isWhole: passedOver.length === 0 }
 }
