@@ -3,6 +3,8 @@ import { once } from '#base/once.ts'
 import type { Finding } from '#law/finding.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import type { CourseSet } from './courses/course-set.ts'
+import { courseSet } from './courses/courses.ts'
 import { covered } from './covered.ts'
 import type { CreditorView, MirrorInput } from './creditors/creditor-view.ts'
 import { creditorViews } from './creditors/creditor-views.ts'
@@ -33,6 +35,8 @@ export interface Plan extends PlanBase {
   readonly creditors: () => CreditorMirror
   /** 分からないこと. What is not known and what hangs on it; it takes as long as some plans. */
   readonly unknowns: () => Unknowns
+  /** 道筋の経過, for chance to play with. */
+  readonly courses: () => CourseSet
 }
 
 /** 債権者から見た比べ, and the figures that it rests on. */
@@ -52,6 +56,7 @@ export function planFor(matter: Matter, on: Day): Plan {
   const problems: readonly Problem[] = distinct([...base.problems, ...found.problems])
   const { limitations, otherLimitations, stage, deadlines } = base
   const ofDebts = otherLimitations.filter(({ kind }) => kind === 'otherDebt')
+  const unknowns = once(() => unknownsOf(context, found.found))
   return {
     ...base,
     ways: found.found,
@@ -61,7 +66,8 @@ export function planFor(matter: Matter, on: Day): Plan {
     problems,
     combinations: once(() => combinationsOf(context, found.found)),
     creditors: once(() => ({ views: viewsOf(context, found.found), inputs: mirrorInputs(context) })),
-    unknowns: once(() => unknownsOf(context, found.found)),
+    unknowns,
+    courses: once(() => courseSet(context, found.found, unknowns)),
   }
 }
 

@@ -166,6 +166,27 @@ describe('金額の大小', () => {
     const timelineDays = [{ step: 'petition', ...range }]
     expect(found({ settings: { timelineDays } })).toEqual(at('settings.timelineDays[0]'))
   })
+
+  it.each([
+    [{ low: 0.6, high: 0.5 }, ['low', 'high']],
+    [{ low: 0.6, centre: 0.5, high: 0.7 }, ['low', 'centre', 'high']],
+    [{ centre: 0.8, high: 0.7 }, ['centre', 'high']],
+    [{ low: 0.5, centre: 0.5, high: 0.5 }, []],
+    [{ high: 0.1 }, []],
+    [{ low: null, centre: 0.6 }, []],
+  ])('names the figures of the assumption %j that are out of order: %j', (figures, fields) => {
+    const message =
+      '「売却基準価額 ÷ 市場の価格」は、低い・中心・高いの順に大きくしてください。ここでは標準の数を使いました。'
+    const paths = fields.map((field) => `settings.ranges.standard-price.${field}`)
+    expect(found({ settings: { ranges: { 'standard-price': figures } } })).toEqual(
+      fields.length === 0 ? [] : [{ paths, message }],
+    )
+  })
+
+  it('has nothing against assumptions that are null', () => {
+    expect(found({ settings: { ranges: null } })).toEqual([])
+    expect(found({ settings: { ranges: { 'standard-price': null } } })).toEqual([])
+  })
 })
 
 describe('持分', () => {

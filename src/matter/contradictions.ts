@@ -1,8 +1,10 @@
 import type { Day, Month } from '#base/day.ts'
 import { yenWords } from '#base/words.ts'
+import { type RangeAssumptionId, rangeAssumptionIds } from '#law/market/range-heads.ts'
 import { labels } from './labels.ts'
 import type { Loan, Matter } from './matter.ts'
 import type { Problem } from './problem.ts'
+import { isInOrder, type RangeFigures } from './range-settings.ts'
 
 type Contradiction = Extract<Problem, { kind: 'contradiction' }>
 type Dated = readonly [field: keyof typeof labels, on: Day | Month | null | undefined]
@@ -74,6 +76,7 @@ export function contradictions(matter: Matter): readonly Contradiction[] {
     ...estimate('settings.auctionCost', matter.settings?.auctionCost),
     ...estimate('settings.arrangementInstalments', matter.settings?.arrangementInstalments),
     ...(matter.settings?.timelineDays ?? []).flatMap((days, i) => estimate(`settings.timelineDays[${i}]`, days)),
+    ...rangeAssumptionIds.flatMap((id) => rangeOrder(id, matter.settings?.ranges?.[id])),
   ]
 }
 
@@ -152,6 +155,18 @@ interface Estimate {
 function estimate(path: string, range: Estimate | null | undefined): readonly Contradiction[] {
   if (range === null || range === undefined || (range.low <= range.typical && range.typical <= range.high)) return []
   return [contradiction([path], '見込みは、低い・標準・高いの順に大きくしてください。')]
+}
+
+function rangeOrder(id: RangeAssumptionId, figures: RangeFigures | null | undefined): readonly Contradiction[] {
+  if (figures === null || figures === undefined || isInOrder(figures)) return []
+  const named = (['low', 'centre', 'high'] as const).filter((figure) => typeof figures[figure] === 'number')
+  const paths = named.map((figure) => `settings.ranges.${id}.${figure}`)
+  return [
+    contradiction(
+      paths,
+      `「${labels[id]}」は、低い・中心・高いの順に大きくしてください。ここでは標準の数を使いました。`,
+    ),
+  ]
 }
 
 function shares(

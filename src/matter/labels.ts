@@ -1,3 +1,9 @@
+import { type RangeAssumptionId, rangeHeads } from '#law/market/range-heads.ts'
+
+const rangeTitles = Object.fromEntries(Object.entries(rangeHeads).map(([id, { title }]) => [id, title])) as Readonly<
+  Record<RangeAssumptionId, string>
+>
+
 /** 項目の名前. The Japanese name of every field of a matter file, by its key; JSON Schema, messages and forms read it from here. */
 export const labels = {
   agencyScrivenerPer: '機構が認める司法書士報酬の数え方',
@@ -35,6 +41,7 @@ export const labels = {
   buyer: '買う人',
   category: '細かい項目',
   cause: '事情',
+  centre: '中心の数',
   claim: '担保している債権の id',
   closingOn: '決済・引渡しの日',
   collateralProviders: '物上保証人',
@@ -68,6 +75,7 @@ export const labels = {
   events: '出来事',
   exactness: '正確な額か、およその額か',
   expenses: '支出',
+  factor: '倍率（表の数をこの倍にする）',
   familySale: '親族間売買の想定',
   firstMissedMonth: '最初に払えなかった月',
   from: '出どころ',
@@ -157,6 +165,7 @@ export const labels = {
   property: '不動産の id',
   provenance: '事実の出どころ',
   purpose: '借入の目的',
+  ranges: '見通しの幅の想定',
   rank: '順位',
   ratePercent: '利率（年%）',
   receivedOn: '受け取った日',
@@ -192,6 +201,8 @@ export const labels = {
   soldFor: '売れた価格',
   soldOn: '売れた日（引渡し）',
   sentOn: '手紙の日付',
+  spread: 'ばらつき',
+  fixed: '数',
   standardPrice: '売却基準価額',
   statements: '債権者の計算書',
   statutoryDueOn: '法定納期限等',
@@ -217,6 +228,7 @@ export const labels = {
   withdrawalCourtDays: '取下げに余裕をみる開庁日数',
   yearlyBefore: '減る前の年収',
   zone: '居住地域の区分（個人再生の最低生活費）',
+  ...rangeTitles,
 } as const
 
 export type FieldName = keyof typeof labels

@@ -40,7 +40,7 @@ const words = (path: Path) =>
 /** Fields without which the file does not hold together. */
 const needed = [
   /^schema$/,
-  /\.(id|kind|low|typical|high|step)$/,
+  /^(?!settings\.ranges\.).*\.(id|kind|low|typical|high|step)$/,
   /^budget\.incomes\[\d\]\.person$/,
   /\.owners\[\d\]\.person$/,
   /^(rights|condominiumArrears)\[\d\]\.property$/,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { roadSteps } from '#law/road-steps.ts'
 import { amount, bool, facts, id, ids, onDay, percentage, required, text, whole } from './fields.ts'
+import { rangesSchema } from './range-settings.ts'
 
 const costSchema = z.strictObject({ ...required({ id }), ...facts({ title: text, amount }) })
 const releaseMoneySchema = z.strictObject(required({ right: id, amount }))
@@ -93,6 +94,7 @@ export const settingsSchema = z.strictObject(
     discountPercent: percentage,
     insolvencyMonths: whole(1, 120),
     municipalityReleasePercent: percentage,
+    ranges: rangesSchema,
     settlementOpeningPercent: percentage,
     stopPercents: z.array(percentage).check(z.maxLength(10)),
     timelineDays: z.array(stepDaysSchema).check(z.maxLength(roadSteps.length)),

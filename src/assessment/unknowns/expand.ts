@@ -93,7 +93,8 @@ export function outlooks(first: WayContext, ways: readonly Way[], bounds: Bounds
   return { first, context, way }
 }
 
-function assume(matter: WayContext['matter'], assumed: readonly Assumed[]): WayContext['matter'] {
+/** 仮に置いた案件. The matter with these facts in place of what is not known. */
+export function assume(matter: WayContext['matter'], assumed: readonly Assumed[]): WayContext['matter'] {
   return assumed.reduce((known, { path, value }) => withFact(known, path, value), matter)
 }
 

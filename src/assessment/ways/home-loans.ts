@@ -45,13 +45,19 @@ export interface Terms {
 
 /** 返済の行方. */
 export interface Repaid {
+  readonly principal: Yen
   readonly perMonth: Yen
   readonly ends: WayMoney['ends']
   readonly months: number | null
   readonly total: Yen | null
   /** What is owed at the milestones; empty where it cannot be told. */
   readonly owed: readonly Yen[]
+  /** 月ごとの返済: what each of the first months pays and leaves; empty where it cannot be told. */
+  readonly byMonth: readonly { readonly paid: Yen; readonly left: Yen }[]
 }
+
+/** So many months are told one by one. */
+export const monthsTold = 120
 
 /** The terms of a loan as they stand, or what the file lacks. `paid` is what has just been paid of its principal. */
 export function termsOf({ loan, path, debt }: HomeLoan, on: Day, paid: Yen): Terms | readonly Problem[] {
@@ -101,9 +107,18 @@ export function repaid(terms: Terms): Repaid {
   const { principal, ratePercent, left } = terms
   const perMonth = usualMonth(terms)
   if (principal === 0)
-    return { perMonth: zeroYen, ends: 'ends', months: 0, total: zeroYen, owed: milestones.map(() => zeroYen) }
+    return {
+      principal,
+      perMonth: zeroYen,
+      ends: 'ends',
+      months: 0,
+      total: zeroYen,
+      owed: milestones.map(() => zeroYen),
+      byMonth: [],
+    }
   if (ratePercent === null) return byContract(terms, perMonth)
   const owed: Yen[] = []
+  const byMonth: { paid: Yen; left: Yen }[] = []
   let [balance, total] = [principal, zeroYen]
   for (let months = 1; months <= longest; months += 1) {
     const due = add(balance, monthly(balance, ratePercent))
@@ -111,15 +126,17 @@ export function repaid(terms: Terms): Repaid {
     const paid = months === left && due - planned < terms.instalment ? due : planned
     balance = subtract(due, paid)
     total = add(total, paid)
+    if (months <= monthsTold) byMonth.push({ paid, left: balance })
     if (balance === 0) {
       const after = milestones.map((month, index) => (month < months ? (owed[index] ?? zeroYen) : zeroYen))
-      return { perMonth, ends: 'ends', months, total, owed: after }
+      return { principal, perMonth, ends: 'ends', months, total, owed: after, byMonth }
     }
     if (milestones.some((month) => month === months)) owed.push(balance)
     // A whole year, bonus months and all, has not lessened the principal.
-    if (months === 12 && balance >= principal) return { perMonth, ends: 'never', months: null, total: null, owed: [] }
+    if (months === 12 && balance >= principal)
+      return { principal, perMonth, ends: 'never', months: null, total: null, owed: [], byMonth: [] }
   }
-  return { perMonth, ends: 'beyond-100-years', months: null, total: null, owed }
+  return { principal, perMonth, ends: 'beyond-100-years', months: null, total: null, owed, byMonth }
 }
 
 function paymentIn(
@@ -136,13 +153,13 @@ function paymentIn(
 /** Without a rate: as many equal instalments as the contract still has. Where these do not even pay the principal, the end is not known. */
 function byContract(terms: Terms, perMonth: Yen): Repaid {
   const { principal, left, part, first, bonus, bonusMonths, instalment } = terms
-  const unknown: Repaid = { perMonth, ends: 'unknown', months: null, total: null, owed: [] }
+  const unknown: Repaid = { principal, perMonth, ends: 'unknown', months: null, total: null, owed: [], byMonth: [] }
   if (left === null || part !== null) return unknown
   const all = Array.from({ length: left }, (_, index) => parts(dayInMonth(addToMonth(first, index), 1)).month)
   const bonuses = all.filter((month) => bonusMonths.includes(month)).length
   const total = add(yen(instalment * left), yen(bonus * bonuses))
   if (total < principal) return unknown
-  return { perMonth, ends: 'ends', months: left, total, owed: [] }
+  return { principal, perMonth, ends: 'ends', months: left, total, owed: [], byMonth: [] }
 }
 
 /** All loans together: the months are those of the longest. */
@@ -151,6 +168,7 @@ export function together(all: readonly Repaid[]): Repaid {
     (['never', 'beyond-100-years', 'unknown'] as const).find((end) => all.some((one) => one.ends === end)) ?? 'ends'
   const totals = all.map(({ total }) => total).filter((total) => total !== null)
   return {
+    principal: add(...all.map(({ principal }) => principal)),
     perMonth: add(...all.map(({ perMonth }) => perMonth)),
     ends,
     months: ends === 'ends' ? Math.max(0, ...all.map(({ months }) => months ?? 0)) : null,
@@ -158,7 +176,21 @@ export function together(all: readonly Repaid[]): Repaid {
     owed: all.every(({ owed }) => owed.length === milestones.length)
       ? milestones.map((_, index) => add(...all.map(({ owed }) => owed[index] ?? zeroYen)))
       : [],
+    byMonth: monthsTogether(all),
   }
+}
+
+/** A loan that has ended pays and leaves nothing more. */
+function monthsTogether(all: readonly Repaid[]): Repaid['byMonth'] {
+  const owing = all.filter(({ months }) => months !== 0)
+  if (owing.some(({ byMonth }) => byMonth.length === 0)) return []
+  const [only] = owing
+  if (only !== undefined && owing.length === 1) return only.byMonth
+  const longest = Math.max(0, ...owing.map(({ byMonth }) => byMonth.length))
+  return Array.from({ length: longest }, (_, month) => ({
+    paid: add(...owing.map(({ byMonth }) => byMonth[month]?.paid ?? zeroYen)),
+    left: add(...owing.map(({ byMonth }) => byMonth[month]?.left ?? zeroYen)),
+  }))
 }
 
 /** The three numbers, with what is paid at once before the first instalment. */

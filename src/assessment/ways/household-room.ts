@@ -11,7 +11,7 @@ import { peopleOf, surplusOf } from './common.ts'
 import type { PersonEffect, WayContext } from './way.ts'
 
 /** 住まいに回せる額: what is over in a usual month before the home loan is paid; null where the budget does not tell. */
-function roomForHome(context: WayContext): Finding<Yen> | null {
+export function roomForHome(context: WayContext): Finding<Yen> | null {
   const surplus = surplusOf(context)
   if (surplus === null) return null
   const loan = context.budget?.lines.find(({ id }) => id === 'housing.loan')?.usual.monthly ?? null

@@ -15,7 +15,7 @@ import {
   limitationFirst,
 } from './insolvency.ts'
 import { legalAid } from './legal-aid.ts'
-import { liquidation } from './liquidation.ts'
+import { type Liquidation, liquidation } from './liquidation.ts'
 import { debtsAfterHome, type OwnDebts } from './own-debts.ts'
 import { owedWhilePaying, payable, shortWords } from './payable.ts'
 import {
@@ -108,9 +108,7 @@ function stateOf(context: WayContext, debts: OwnDebts): State {
       ? { ...none, status: 'closed', reasons: ['減らす債務がありません。', notFor], basis: [limit] }
       : { ...none, status: 'unknown', reasons: ['借金の残高が分からないため、計算できません。'], lacks: debts.lacks }
   }
-  // Where no sale of the home is reckoned, and where it leaves something to the owner, the home is among the assets (174条2項4号).
-  const keepsHome = context.plan.residual === null || (context.plan.voluntarySale?.surplus ?? 0) > 0
-  const assets = liquidation(context, keepsHome && !hasNoHome(context))
+  const assets = assetsOf(context)
   const floor = limit.value.withinLimit ? planFloor(context, total.value, assets) : null
   if (floor === null) {
     const reasons = [
@@ -119,6 +117,12 @@ function stateOf(context: WayContext, debts: OwnDebts): State {
     return { ...none, status: 'closed', reasons, basis: [limit] }
   }
   return { floor, ...paying(context, debts, floor, assets.lacks, [limit, assets.low]) }
+}
+
+/** 清算価値. Where no sale of the home is reckoned, and where it leaves something to the owner, the home is among the assets (174条2項4号). */
+export function assetsOf(context: WayContext): Liquidation {
+  const keepsHome = context.plan.residual === null || (context.plan.voluntarySale?.surplus ?? 0) > 0
+  return liquidation(context, keepsHome && !hasNoHome(context))
 }
 
 /** The plan must be paid out of the household: five years of the low reading close it, five years of the high one open it. */
