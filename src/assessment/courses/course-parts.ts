@@ -33,9 +33,16 @@ export interface CourseParts {
   readonly delayRate: number
   /** 清算価値 as the courts reckon it that leave the debtor most, or least. */
   readonly assets: 'low' | 'high'
+  /** 分割の間の損害金: waived by the creditor, or running as the contract and the law have it. */
+  readonly damages: 'waived' | 'running'
 }
 
-export function courseParts(context: WayContext, assets: CourseParts['assets'] = 'low'): CourseParts {
+/** 読み方. How a course is read where it can be read otherwise. */
+export type CourseReading = Pick<CourseParts, 'assets' | 'damages'>
+
+export const usualReading: CourseReading = { assets: 'low', damages: 'waived' }
+
+export function courseParts(context: WayContext, reading: CourseReading = usualReading): CourseParts {
   const { plan, budget } = context
   const isGone = homeIsGone(plan.stage.value)
   const month = budget?.planned ?? (isGone ? (budget?.usual ?? null) : null)
@@ -44,7 +51,7 @@ export function courseParts(context: WayContext, assets: CourseParts['assets'] =
   // However much is left, no more is paid a month than this.
   const owed = reckon('claimed-in-all', '請求されうる合計', claimed, [], () => [])
   return {
-    ...{ context, isGone, assets, chances: chancesOf(context), current: currentCourse(context) },
+    ...{ ...reading, context, isGone, chances: chancesOf(context), current: currentCourse(context) },
     sale: once(() => (isGone ? null : saleProceeds(context))),
     auction: once(() => (isGone ? null : auctionProceeds(context))),
     room: roomForHome(context)?.value ?? null,
@@ -108,9 +115,10 @@ export function homeBefore(parts: CourseParts, besides: Yen = zeroYen): HomeTold
 }
 
 /** 残債を分割で払う, as the default after every sale. */
-export function instalmentsPart({ perMonth, chances, delayRate }: CourseParts): DebtPart {
+export function instalmentsPart({ perMonth, chances, delayRate, damages }: CourseParts): DebtPart {
   return {
     ...{ kind: perMonth === 0 ? 'none' : 'instalments', lag: 0, perMonth, planTotal: [], planMonths: 1 },
     ...{ surviving: zeroYen, accepted: 0, mostMissed: chances.brokenAfter, toSeizure: chances.toSeizure, delayRate },
+    runningRate: damages === 'running' ? delayRate : 0,
   }
 }

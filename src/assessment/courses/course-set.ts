@@ -36,6 +36,8 @@ export interface CourseSet {
 /** 経過の説明. */
 export interface CourseTold {
   readonly way: WayId
+  /** 住まい: whether what is paid holds the home, its rent, or neither. Only like is held against like. */
+  readonly housing: 'kept' | 'rented' | 'left'
   readonly title: string
   /** What the course takes for granted, in whole sentences. */
   readonly takes: readonly string[]

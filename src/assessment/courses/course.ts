@@ -197,6 +197,8 @@ export interface DebtPart {
   readonly mostMissed: number
   /** Months from the breach to the first seizure. */
   readonly toSeizure: number
+  /** 遅延損害金 while instalments are paid and the creditor has not waived it, in millionths a year; 0 where it is waived, and of a plan. */
+  readonly runningRate: number
   /** 遅延損害金 after a breach, in millionths a year. */
   readonly delayRate: number
 }
@@ -211,6 +213,8 @@ export interface Course {
   /** 毎月の余り before the home or the debt is paid, while the home is kept or waited for, and afterwards; null where the file does not tell. */
   readonly room: Yen | null
   readonly roomAfter: Yen | null
+  /** 何を行きづまりと数えるか: all that ends the way, or, of a way about what is left, a breach of its promise alone. */
+  readonly fails: 'all' | 'debt'
 }
 
 /** 経過のまとまり. All that a run needs: same world, same household, several ways. */

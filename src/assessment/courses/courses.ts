@@ -6,7 +6,7 @@ import { wayContextFor } from '#assessment/way-context.ts'
 import { wayFor } from '#assessment/ways/all.ts'
 import type { Way, WayContext, WayId } from '#assessment/ways/way.ts'
 import type { Course, Courses } from './course.ts'
-import { type CourseParts, courseParts } from './course-parts.ts'
+import { type CourseParts, type CourseReading, courseParts, usualReading } from './course-parts.ts'
 import type { CourseSet, CourseTold, DoubtId, Otherwise } from './course-set.ts'
 import { householdOf } from './earners.ts'
 import { readings } from './readings.ts'
@@ -17,7 +17,7 @@ export function courseSet(context: WayContext, ways: readonly Way[], unknowns: (
   const parts = courseParts(context)
   const built = ways.map((way) => ({ way, built: builtFor(parts, way) }))
   const told = built.flatMap(({ way, built: one }) =>
-    'course' in one ? [{ course: one.course, told: toldOf(way, one.takes) }] : [],
+    'course' in one ? [{ course: one.course, told: toldOf(way, one.course, one.takes) }] : [],
   )
   const { used, notes } = parts.chances
   return {
@@ -39,8 +39,9 @@ export function courseSet(context: WayContext, ways: readonly Way[], unknowns: (
   }
 }
 
-function toldOf({ id, title, lacks }: Way, takes: readonly string[]): CourseTold {
-  return { way: id, title, takes, lacks }
+function toldOf({ id, title, lacks }: Way, { home }: Course, takes: readonly string[]): CourseTold {
+  const housing = home.kind === 'keep' ? 'kept' : home.kind === 'leaseback' ? 'rented' : 'left'
+  return { way: id, housing, title, takes, lacks }
 }
 
 function builtFor(parts: CourseParts, way: Way): ReturnType<typeof courseOf> {
@@ -103,13 +104,13 @@ function* otherwiseOf(
 ): Generator<Otherwise, void> {
   for (const { words, ways, facts } of endsOf(unknowns(), ids)) {
     const other = covered(() => ({ found: wayContextFor(assume(context.matter, facts), context.on), problems: [] }))
-    const courses = other.found === null ? null : coursesFor(other.found, ways, 'low')
+    const courses = other.found === null ? null : coursesFor(other.found, ways, usualReading)
     if (courses !== null) yield { kind: 'missing', words, courses }
   }
-  for (const { words, matter: changed, assets = 'low' } of readings) {
+  for (const { words, matter: changed, reading = usualReading } of readings) {
     const matter = changed(context.matter)
     const other = matter === null ? null : matter === context.matter ? context : wayContextFor(matter, context.on)
-    const courses = other === null ? null : coursesFor(other, ids, assets)
+    const courses = other === null ? null : coursesFor(other, ids, reading)
     if (courses !== null) yield { kind: 'legal', words, courses }
   }
 }
@@ -136,8 +137,8 @@ function endsOf({ hulls }: Unknowns, ids: readonly WayId[]): readonly End[] {
   return [...ends.values()]
 }
 
-function coursesFor(context: WayContext, ids: readonly WayId[], assets: CourseParts['assets']): Courses | null {
-  const parts = courseParts(context, assets)
+function coursesFor(context: WayContext, ids: readonly WayId[], reading: CourseReading): Courses | null {
+  const parts = courseParts(context, reading)
   const courses = ids.flatMap((id) => {
     const way = wayFor(id, context).found
     const built = way === null ? null : builtFor(parts, way)

@@ -7,7 +7,7 @@ import { scenarioOf } from '#assessment/sale/home.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import type { Day } from '#base/day.ts'
-import { add, most, subtract, type Yen, yen } from '#base/yen.ts'
+import { add, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { ByAmount } from './course.ts'
 
@@ -23,7 +23,7 @@ export interface Proceeds {
 /** Where the straight lines meet, in hundredths of the price that is expected. */
 const shares = [20, 40, 55, 65, 75, 85, 95, 100, 110, 125, 150, 200, 300] as const
 /** Less than the costs of any sale: nothing of it reaches a debt. */
-const nothing = yen(1)
+const nothing = zeroYen
 
 function pricesAround(price: Yen): readonly Yen[] {
   const all = shares.map((share) => yen(Math.floor((price * share) / 100)))

@@ -2,14 +2,15 @@ import { isAgencyLoan } from '#assessment/debts/creditor.ts'
 import { isKnown } from '#assessment/known.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import type { Loan, Matter } from '#matter/matter.ts'
-import type { CourseParts } from './course-parts.ts'
+import { type CourseReading, usualReading } from './course-parts.ts'
 
 /** 別の読み方. One other way in which courts or creditors read the law, by what it changes. */
 export interface Reading {
   readonly words: string
   /** Null where the matter gives no cause for it. */
   readonly matter: (matter: Matter) => Matter | null
-  readonly assets?: CourseParts['assets']
+  /** What else is read otherwise. */
+  readonly reading?: CourseReading
 }
 
 /** 消費者契約法9条1項2号: what a consumer owes for delay, in percent a year at most. */
@@ -26,8 +27,14 @@ function aboveCap({ guarantor, purpose }: Loan): boolean {
 /** 法律の読み方. Where sources or courts differ and the figures of a course do with them. */
 export const readings: readonly Reading[] = [
   {
+    words: '分割で払う間も損害金がかかり続けるとき（免除は債権者が決める。民法415条・419条）',
+    reading: { ...usualReading, damages: 'running' },
+    matter: (matter) =>
+      (matter.loans ?? []).some(({ delayRatePercent }) => isKnown(delayRatePercent)) ? matter : null,
+  },
+  {
     words: '清算価値（財産の額）を、裁判所が広く数えるとき（民事再生法174条2項4号）',
-    assets: 'high',
+    reading: { ...usualReading, assets: 'high' },
     matter: (matter) => ((matter.assets ?? []).some(({ value }) => isKnown(value)) ? matter : null),
   },
   {
