@@ -16,7 +16,10 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: [here('src/cli/main.ts'), here('src/server/worker.ts')],
-      output: { chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? '[name].js' : 'shared-[name].js') },
+      output: {
+        topLevelVar: false,
+        chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? '[name].js' : 'shared-[name].js'),
+      },
     },
   },
 })

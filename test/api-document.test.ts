@@ -17,13 +17,17 @@ const server = app({
 
 /** Asks as the line of curl does; only what the document uses is understood. */
 async function curl(line: string): Promise<string> {
-  const [, url = '', header = '', body = '', , lines] =
-    /^curl -s '?([^' ]+)'? -H '([^']+)' -d (\S+|'[^']+')( \| head -(\d+))?$/.exec(line) ?? []
+  const [, url = '', header = '', body = '', , lines, after, word = ''] =
+    /^curl -s '?([^' ]+)'? -H '([^']+)' -d (\S+|'[^']+')( \| head -(\d+)| \| grep -A (\d+) '([^']+)')?$/.exec(line) ??
+    []
   const [name = '', value = ''] = header.split(': ')
   const data = body.startsWith('@') ? readFileSync(body.slice(1), 'utf8') : body.slice(1, -1)
   const answer = await server.request(url, { method: 'POST', headers: { [name]: value }, body: data })
   const shown = await answer.text()
-  return lines === undefined ? shown : `${shown.split('\n').slice(0, Number(lines)).join('\n')}\n`
+  const all = shown.split('\n')
+  const from = after === undefined ? 0 : all.findIndex((one) => one.includes(word))
+  const until = after === undefined ? lines : from + Number(after) + 1
+  return until === undefined ? shown : `${all.slice(from, Number(until)).join('\n')}\n`
 }
 
 describe('docs/api.md', () => {
@@ -35,7 +39,7 @@ describe('docs/api.md', () => {
   )
 
   it('shows something', () => {
-    expect(blocks.length).toBe(5)
+    expect(blocks.length).toBe(6)
   })
 
   it('tells every refusal with its status', () => {

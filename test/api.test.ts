@@ -104,7 +104,10 @@ describe('the description of the API', () => {
       expect(Object.keys(operation.responses).every((status) => /^\d{3}$/.test(status))).toBe(true)
       expect(operation.requestBody === undefined).toBe(method === 'get')
       for (const parameter of operation.parameters ?? []) {
-        expect(parameter).toMatchObject({ name: expect.any(String), schema: { type: 'string' } })
+        expect(parameter).toMatchObject({
+          name: expect.any(String),
+          schema: { type: expect.stringMatching(/^(string|integer)$/) },
+        })
         expect(['query', 'header']).toContain(parameter.in)
       }
     }

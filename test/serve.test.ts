@@ -22,7 +22,8 @@ describe('ninbai serve', () => {
   it('serves the page under a policy that lets nothing out', async () => {
     const answer = await fetch(server.address)
     expect(answer.status).toBe(200)
-    expect(answer.headers.get('content-security-policy')).toContain("connect-src 'none'")
+    const policy = answer.headers.get('content-security-policy')?.split('; ')
+    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "connect-src 'none'", "worker-src 'self'"]))
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
     expect(await answer.text()).toContain('<html lang="ja"')
   })

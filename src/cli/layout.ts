@@ -4,8 +4,8 @@ import stringWidth from 'string-width'
 const neverFirst = '、。，．）)」』】〕’”・：；！？ー々〜%'
 const neverLast = '（(「『【〔‘“'
 
-/** Signs of one column between Japanese words: ▸ before what can be unfolded, ※ before a note, dashes, and × ÷ in the working. */
-const narrowSigns: ReadonlySet<number> = new Set(Array.from('▸※—―×÷', (sign) => sign.charCodeAt(0)))
+/** Signs of one column between Japanese words: ▸ before what can be unfolded, ※ before a note, dashes, × ÷ in the working, ± before an error. */
+const narrowSigns: ReadonlySet<number> = new Set(Array.from('▸※—―×÷±', (sign) => sign.charCodeAt(0)))
 
 /** Columns that the text takes in a terminal; a full-width character takes two. */
 function widthOf(text: string): number {

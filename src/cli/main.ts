@@ -6,11 +6,14 @@ import { WrongUse } from './wrong-use.ts'
 const usage = `任売ナビ ninbai：住宅ローンが払えないときの見通し
 
 使い方
-  ninbai plan FILE [--on 2026-11-21] [--why 0|1|2] [--since OLD] [--json]
+  ninbai plan FILE [--on 2026-11-21] [--why 0|1|2] [--since OLD]
+              [--ranges] [--seed 1] [--paths 10000] [--json]
       案件ファイルから見通しを作ります（FILE を - にすると標準入力から読みます）。
       --on は基準日（書かなければ今日）、--why は理由の深さ
       （0 結論、1 計算の過程、2 根拠の条文）です。--since に前の案件ファイルを書くと、
       変わったことを先に示します（--since-on は前の見通しの基準日。書かなければ同じ日）。
+      --ranges を付けると、値段・時間・収入などのゆれを入れて10年を何通りも計算し、
+      幅を示します（--seed は乱数の種、--paths は何通りか）。
   ninbai allocate FILE [--on 2026-11-21] [--set 行の名=金額]… [--why 0|1|2] [--json]
       売買代金配分表（案）を作ります。--set で行の額を決めると、ほかの行が動きます。
   ninbai budget FILE [--on 2026-11-21] [--why 0|1|2] [--json]
@@ -46,7 +49,10 @@ interface Options {
   readonly to?: string | undefined
   readonly name?: string | undefined
   readonly received?: string | undefined
+  readonly seed?: string | undefined
+  readonly paths?: string | undefined
   readonly set?: readonly string[] | undefined
+  readonly ranges: boolean
   readonly json: boolean
 }
 
@@ -117,7 +123,10 @@ function parse(argv: readonly string[]) {
         to: text,
         name: text,
         received: text,
+        seed: text,
+        paths: text,
         set: { type: 'string', multiple: true },
+        ranges: flag,
         json: flag,
         help: { ...flag, short: 'h' },
       },

@@ -4,8 +4,10 @@ import type { Day } from '#base/day.ts'
 import type { Matter } from '#matter/matter.ts'
 import { planJson } from '#report/plan-json.ts'
 import { planReport } from '#report/plan-report.ts'
+import { rangesFor } from '#report/ranges-for.ts'
 import { sinceReport } from '#report/since-report.ts'
 import { dayOption, readMatter } from './input.ts'
+import { rangeOptions } from './range-options.ts'
 import { type Depth, reportLines } from './report-text.ts'
 import { WrongUse } from './wrong-use.ts'
 
@@ -15,18 +17,23 @@ export interface PlanOptions {
   readonly why?: unknown
   readonly since?: unknown
   readonly 'since-on'?: unknown
+  readonly ranges?: boolean
+  readonly seed?: string | undefined
+  readonly paths?: string | undefined
 }
 
-/** `ninbai plan FILE`: the plan for a matter file, as text or as JSON; with `--since OLD`, what has changed before it. */
+/** `ninbai plan FILE`: the plan for a matter file, as text or as JSON; with `--since OLD`, what has changed before it; with `--ranges`, what chance makes of it. */
 export async function planCommand(path: string, options: PlanOptions): Promise<string> {
   const depth = depthOption(options.why)
   const on = dayOption(options.on)
   const old = sinceOption(path, options, on)
+  const asked = rangeOptions(options)
   const matter = await readMatter(path)
   const plan = planFor(matter, on)
   const changed = old === null ? null : await sinceVisit(old, matter, plan)
-  if (options.json === true) return `${JSON.stringify(planJson(plan, changed), null, 2)}\n`
-  const report = changed === null ? planReport(plan) : sinceReport(changed, plan)
+  const ranges = asked === null ? null : rangesFor(plan.courses(), asked)
+  if (options.json === true) return `${JSON.stringify(planJson(plan, changed, ranges), null, 2)}\n`
+  const report = changed === null ? planReport(plan, ranges) : sinceReport(changed, plan, ranges)
   return `${reportLines(report, depth).join('\n')}\n`
 }
 

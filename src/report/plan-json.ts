@@ -8,11 +8,13 @@ import type { SaleMoney } from '#assessment/sale/voluntary-sale.ts'
 import type { Since } from '#assessment/since/since.ts'
 import type { Finding } from '#law/finding.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
+import type { Ranges } from '#simulation/ranges.ts'
 import { claimsJson, debtPartsJson } from './claims-json.ts'
 import { combinationJson } from './combinations-json.ts'
 import { creditorJson, mirrorInputJson } from './creditors-json.ts'
 import { figuresBy, findingMap } from './finding-map.ts'
 import type { PlanJson } from './plan-schema.ts'
+import { rangesJson } from './ranges-json.ts'
 import { roadJson } from './road-json.ts'
 import { sinceJson } from './since-json.ts'
 import { unknownsJson } from './unknowns-json.ts'
@@ -20,8 +22,11 @@ import { problemJson } from './way-json-parts.ts'
 import { hurtfulActJson, notToSellJson, wayJson } from './ways-json.ts'
 import { nextStepWords } from './words.ts'
 
-/** A plan as plain JSON by `planSchema`; the same plan gives the same bytes. What has changed since an earlier one stands last. */
-export function planJson(plan: Plan, since: Since | null = null): PlanJson {
+/**
+ * A plan as plain JSON by `planSchema`; the same plan gives the same bytes. What has changed since an earlier one, and the ranges, stand where
+ * they were asked for.
+ */
+export function planJson(plan: Plan, since: Since | null = null, ranges: Ranges | null = null): PlanJson {
   const { idOf, findings } = findingMap()
   const { figure, orNull } = figuresBy(idOf)
   const course = (found: Finding<Course>) => ({
@@ -134,5 +139,6 @@ export function planJson(plan: Plan, since: Since | null = null): PlanJson {
     problems: plan.problems.map(problemJson),
   }
   const changed = since === null ? {} : { since: sinceJson(since, idOf) }
-  return { ...shown, ...changed, findings: findings as PlanJson['findings'] }
+  const asked = ranges === null ? {} : { ranges: rangesJson(ranges) }
+  return { ...shown, ...changed, ...asked, findings: findings as PlanJson['findings'] }
 }

@@ -2,6 +2,7 @@ import type { Plan } from '#assessment/plan.ts'
 import type { Day } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import { ruleSetVersion } from '#law/rule-set.ts'
+import type { Ranges } from '#simulation/ranges.ts'
 import { peopleSection, problemSection, residualSection } from './plan-after.ts'
 import { combinationsSection } from './plan-combinations.ts'
 import { creditorsSection } from './plan-creditors.ts'
@@ -11,11 +12,12 @@ import { lastDaySection, saleStepSection } from './plan-road.ts'
 import { seizureSection } from './plan-seizure.ts'
 import { unknownsSection } from './plan-unknowns.ts'
 import { waysSection } from './plan-ways.ts'
+import { rangesSection } from './ranges-report.ts'
 import type { Block, Report, Section } from './report.ts'
 import { termsIn } from './terms.ts'
 
-/** A plan arranged for a reader: what matters first, every figure with its finding. */
-export function planReport(plan: Plan): Report {
+/** A plan arranged for a reader: what matters first, every figure with its finding; the ranges, where they were asked for, come last. */
+export function planReport(plan: Plan, ranges: Ranges | null = null): Report {
   const sections = [
     stageSection(plan),
     nextStepSection(plan),
@@ -35,6 +37,7 @@ export function planReport(plan: Plan): Report {
     unknownsSection(plan),
     // What is missing stands among the unknowns, with what hangs on it.
     problemSection({ problems: plan.problems.filter(({ kind }) => kind !== 'missing') }),
+    ranges === null ? null : rangesSection(ranges, plan),
   ].filter((section) => section !== null)
   return {
     title: plan.title ?? '案件の見通し',

@@ -4,6 +4,7 @@ import { debtPartsShape, enforcementSchema, personDebtSchema, reconciliationSche
 import { combinationSchema } from './combinations-schema.ts'
 import { creditorSchema, mirrorInputSchema } from './creditors-schema.ts'
 import { described, figure, finding, orNull, problem } from './plan-parts.ts'
+import { rangesSchema } from './ranges-schema.ts'
 import {
   deadlineSchema,
   lastDaySchema,
@@ -208,6 +209,7 @@ export const planSchema = z.strictObject({
   findings: z.record(z.string(), finding),
   problems: z.array(problem),
   since: described(z.optional(sinceSchema), '前回からの変化（--since のときだけ）'),
+  ranges: described(z.optional(rangesSchema), '幅のある見通し（--ranges のときだけ）'),
 })
 
 export type PlanJson = z.infer<typeof planSchema>

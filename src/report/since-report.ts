@@ -5,14 +5,15 @@ import type { Figure } from '#assessment/since/since-figures.ts'
 import { isDay } from '#base/day.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
+import type { Ranges } from '#simulation/ranges.ts'
 import { planReport, textOf } from './plan-report.ts'
 import { type Block, type Cell, plain, type Report, type Section, shown } from './report.ts'
 import { termsIn } from './terms.ts'
 import { nextStepWords, problemWords, statusWords } from './words.ts'
 
 /** 前回からの変化と見通し. What has changed stands first, and the plan of today after it. */
-export function sinceReport(since: Since, plan: Plan): Report {
-  const report = planReport(plan)
+export function sinceReport(since: Since, plan: Plan, ranges: Ranges | null = null): Report {
+  const report = planReport(plan, ranges)
   const sections = [...sinceSections(since, plan), ...report.sections]
   return { ...report, sections, terms: termsIn(sections.map(textOf).join('\n')) }
 }

@@ -173,6 +173,11 @@ export const terms: readonly Term[] = [
     reading: 'さいていせいかつひ',
     meaning: '個人再生で、払う額を決めるときに収入から引く、暮らしのための額です。',
   },
+  {
+    term: '乱数の種',
+    reading: 'らんすうのたね',
+    meaning: 'ゆれの出方を決める番号です。同じ番号なら、同じ答えになります。',
+  },
 ]
 
 /** The terms that a text uses, in the order of the table. */

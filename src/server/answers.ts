@@ -12,13 +12,16 @@ import type { Problem } from '#matter/problem.ts'
 import { allocationJson } from '#report/allocation-json.ts'
 import { budgetJson } from '#report/budget-json.ts'
 import { planJson } from '#report/plan-json.ts'
+import { rangesFor } from '#report/ranges-for.ts'
 import { ruleJson } from '#report/rule-json.ts'
 import { problemWords } from '#report/words.ts'
+import type { RangeOptions } from '#simulation/ranges.ts'
 import { plainText, type Refusal, refusal } from './problem.ts'
 
 /** 仕事. One question about a matter or a rule, as text. */
 export type Job =
-  | { readonly kind: 'plan' | 'allocate' | 'budget'; readonly text: string; readonly on: Day }
+  | { readonly kind: 'plan'; readonly text: string; readonly on: Day; readonly ranges?: RangeOptions | null }
+  | { readonly kind: 'allocate' | 'budget'; readonly text: string; readonly on: Day }
   | { readonly kind: 'rule'; readonly text: string; readonly id: string }
 
 /** The answer as JSON, or why there is none. */
@@ -30,7 +33,7 @@ export function answerTo(job: Job): Reply {
   if ('issues' in json) return refusal('bad-json', json.issues.map(({ message }) => message).join(''))
   switch (job.kind) {
     case 'plan':
-      return withMatter(json.value, (matter) => ({ text: plainText(planJson(planFor(matter, job.on))) }))
+      return withMatter(json.value, (matter) => plan(matter, job.on, job.ranges ?? null))
     case 'budget':
       return withMatter(json.value, (matter) => budget(matter, job.on))
     case 'allocate':
@@ -51,6 +54,12 @@ function invalid(what: string, issues: readonly Issue[]): Refusal {
     `${what}に直すところがあります。errors の path が、その場所です。`,
     issues.map(withoutGiven),
   )
+}
+
+function plan(matter: Matter, on: Day, asked: RangeOptions | null): Reply {
+  const found = planFor(matter, on)
+  const ranges = asked === null ? null : rangesFor(found.courses(), asked)
+  return { text: plainText(planJson(found, null, ranges)) }
 }
 
 function budget(matter: Matter, on: Day): Reply {

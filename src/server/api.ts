@@ -4,11 +4,11 @@ import type { Day } from '#base/day.ts'
 import { ruleById, rules } from '#law/rules.ts'
 import { ruleEntryJson } from '#report/rule-json.ts'
 import { isSchemaName, schemas } from '#report/schemas.ts'
-import { answerTo, type Reply } from './answers.ts'
+import { answerTo, type Job, type Reply } from './answers.ts'
 import { documentResponse } from './document-response.ts'
 import { openapi } from './openapi.ts'
 import { plainText, problemResponse, refusal } from './problem.ts'
-import { bodyText, dayIn, takesJson, wrongQuery } from './request.ts'
+import { bodyText, dayIn, rangesIn, takesJson, wrongQuery } from './request.ts'
 import type { Work } from './workers.ts'
 
 export interface ApiOptions {
@@ -30,7 +30,10 @@ interface Methods {
 
 const paths: Readonly<Record<string, Methods>> = {
   '/health': { GET: () => jsonResponse(plainText({ status: 'ok' })) },
-  '/plan': { POST: (context, options) => ofMatter('plan', context, options), query: ['on'] },
+  '/plan': {
+    POST: (context, options) => ofMatter('plan', context, options),
+    query: ['on', 'ranges', 'seed', 'paths'],
+  },
   '/allocate': { POST: (context, options) => ofMatter('allocate', context, options), query: ['on'] },
   '/budget': { POST: (context, options) => ofMatter('budget', context, options), query: ['on'] },
   '/rules': { GET: (context) => documentResponse(context, 'rules', () => rules.map(ruleEntryJson)) },
@@ -88,11 +91,15 @@ async function ofMatter(
   context: Context,
   { today, work }: ApiOptions,
 ): Promise<Response> {
-  const on = dayIn(new URL(context.req.url).searchParams, today)
+  const query = new URL(context.req.url).searchParams
+  const on = dayIn(query, today)
   if (on === null) return problemResponse(wrongDay)
+  const asked = rangesIn(query)
+  if (!('ranges' in asked)) return problemResponse(refusal('invalid', 'URLに直すところがあります。', asked))
   const body = await bodyText(context.req.raw)
   if ('problem' in body) return problemResponse(body)
-  return replied(await work({ kind, text: body.text, on }, context.req.raw.signal))
+  const job: Job = kind === 'plan' ? { kind, text: body.text, on, ...asked } : { kind, text: body.text, on }
+  return replied(await work(job, context.req.raw.signal))
 }
 
 const wrongDay = refusal('invalid', 'URLに直すところがあります。', [

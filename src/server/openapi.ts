@@ -3,9 +3,10 @@ import { ruleSetVersion } from '#law/rule-set.ts'
 import { rules } from '#law/rules.ts'
 import { factsJsonSchema, ruleEntryJsonSchema, ruleJsonSchema } from '#report/rule-schema.ts'
 import { schemas } from '#report/schemas.ts'
+import { usualPaths, usualSeed } from '#simulation/ranges.ts'
 import { exampleFacts, exampleMatter } from './openapi-examples.ts'
 import { problemJsonSchema, problemKinds } from './problem.ts'
-import { longestBody } from './request.ts'
+import { longestBody, rangeBounds } from './request.ts'
 
 /** The description of the API by OpenAPI 3.1, made from the schemas that the answers and the facts of the rules already have. */
 export function openapi(): object {
@@ -20,7 +21,9 @@ export function openapi(): object {
     servers: [{ url: '/api/v1' }],
     paths: {
       '/health': { get: read('health', '動いているか', object({ status: { const: 'ok' } })) },
-      '/plan': { post: matterQuestion('plan', '見通しを作る', ref('matter'), exampleMatter, ref('plan')) },
+      '/plan': {
+        post: { ...matterQuestion('plan', '見通しを作る', ref('matter'), exampleMatter, ref('plan')), ...withRanges },
+      },
       '/allocate': {
         post: matterQuestion(
           'allocate',
@@ -76,6 +79,28 @@ const on = {
     schema: { type: 'string', format: 'date' },
   },
   example: '2026-11-21',
+}
+
+const whole = (
+  name: string,
+  limits: { readonly least: number; readonly most: number },
+  usual: number,
+  words: string,
+) => ({
+  ...{ name, in: 'query', description: `${words}。書かなければ ${usual}。ranges=1 と一緒に書きます` },
+  schema: { type: 'integer', minimum: limits.least, maximum: limits.most, default: usual },
+})
+
+const withRanges = {
+  parameters: [
+    on,
+    {
+      ...{ name: 'ranges', in: 'query', description: '1 なら、幅のある見通し（ranges）も計算する' },
+      schema: { type: 'string', const: '1' },
+    },
+    whole('seed', rangeBounds.seed, usualSeed, '乱数の種'),
+    whole('paths', rangeBounds.paths, usualPaths, '何通りの10年を計算するか'),
+  ],
 }
 
 const everyStatus = [400, 405, 406, 431, 500] as const

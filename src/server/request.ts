@@ -1,5 +1,8 @@
 import { type Day, isDay } from '#base/day.ts'
+import { grouped } from '#base/words.ts'
 import type { Issue } from '#law/issues.ts'
+import { rangeLimits, wholeWithin } from '#report/ranges-for.ts'
+import { type RangeOptions, usualPaths, usualSeed } from '#simulation/ranges.ts'
 import { type Refusal, refusal } from './problem.ts'
 
 /** The most that a body may hold, in bytes. A real matter file has some ten thousand. */
@@ -111,4 +114,29 @@ export function dayIn(query: URLSearchParams, today: () => Day): Day | null {
   const text = query.get('on')
   if (text === null) return today()
   return isDay(text) && text >= '1900-01-01' && text <= '2199-12-31' ? text : null
+}
+
+/** 頼める範囲. As on the command line, but for fewer paths: others wait for the same threads. */
+export const rangeBounds = {
+  seed: rangeLimits.seed,
+  paths: { ...rangeLimits.paths, most: 20_000 },
+} as const
+
+/** 幅の頼み方. How the query asks for ranges, null where it does not; or what is wrong with it. */
+export function rangesIn(query: URLSearchParams): { readonly ranges: RangeOptions | null } | readonly Issue[] {
+  const isAsked = query.has('ranges')
+  const issues: Issue[] = []
+  if (isAsked && query.get('ranges') !== '1') issues.push({ path: '?ranges', message: '1 と書いてください。' })
+  function whole(name: keyof typeof rangeBounds, usual: number): number {
+    const [text, limits] = [query.get(name), rangeBounds[name]]
+    if (text === null) return usual
+    if (!isAsked) issues.push({ path: `?${name}`, message: 'ranges=1 と一緒に書いてください。' })
+    const value = wholeWithin(text, limits)
+    if (value !== null) return value
+    const { least, most } = limits
+    issues.push({ path: `?${name}`, message: `${grouped(least)}から${grouped(most)}までの整数を書いてください。` })
+    return usual
+  }
+  const ranges = { seed: whole('seed', usualSeed), paths: whole('paths', usualPaths) }
+  return issues.length > 0 ? issues : { ranges: isAsked ? ranges : null }
 }

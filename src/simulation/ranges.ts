@@ -4,7 +4,7 @@ import type { WayId } from '#assessment/ways/way.ts'
 import { doubtsOf, without } from './doubts.ts'
 import { flat } from './layout.ts'
 import { type RunJob, type RunStep, steps } from './steps.ts'
-import type { Share, WaySummary } from './summary.ts'
+import type { Band, Share, WaySummary } from './summary.ts'
 
 /** 幅のある見通し. What chance makes of the ways: the market's doubt, and apart from it what is not known and what the law leaves open. */
 export interface Ranges {
@@ -27,6 +27,8 @@ export interface Ranges {
 
 /** 一つの道筋の幅. */
 export interface WayRange extends WaySummary, CourseTold {
+  /** 行きづまった後の負担: the burden over the paths that failed; null where too few did. */
+  readonly afterFailure: Band | null
   /** 分からない答えによる幅 of the middle burden; null where none moves it, or none is tried. */
   readonly missing: Spread | null
   /** 法律の読み方による幅 of the middle burden. */
@@ -148,7 +150,8 @@ function rangesFrom(set: CourseSet, done: readonly RunStep[], known: Known): Ran
     const middle = base[index]
     if (summary === undefined || middle === undefined) return []
     const spread = (kind: Otherwise['kind']) => spreadOf(kind, told.way, middle, known.otherwise, variants)
-    return [{ ...told, ...summary, missing: spread('missing'), legal: spread('legal') }]
+    const failed = last.afterFailure[index] ?? null
+    return [{ ...told, ...summary, afterFailure: failed, missing: spread('missing'), legal: spread('legal') }]
   })
   const movers = known.doubts.flatMap((id) => {
     const settled = variants.get(`without-${id}`)

@@ -1,7 +1,8 @@
+import { afterFailure } from './after-failure.ts'
 import { run } from './kernel.ts'
 import { head, resultLength } from './layout.ts'
 import { startsOf } from './streams.ts'
-import { summaries, type WaySummary } from './summary.ts'
+import { type Band, summaries, type WaySummary } from './summary.ts'
 
 /** 仕事. What a worker is given: flat numbers alone, so that it needs nothing of the engine. */
 export interface RunJob {
@@ -21,7 +22,13 @@ export interface RunVariant {
 
 /** 途中の答え. The bands so far, or what one variant came to. */
 export type RunStep =
-  | { readonly kind: 'bands'; readonly paths: number; readonly ways: readonly WaySummary[] }
+  | {
+      readonly kind: 'bands'
+      readonly paths: number
+      readonly ways: readonly WaySummary[]
+      /** 行きづまった後の負担, in the same order. */
+      readonly afterFailure: readonly (Band | null)[]
+    }
   | { readonly kind: 'variant'; readonly id: string; readonly ways: readonly WaySummary[] }
 
 /** 段々に細かくする. Each stage runs the paths that are new and tells all so far; the variants come last. */
@@ -36,7 +43,10 @@ export function* steps({ seed, stages, numbers, variants, variantPaths }: RunJob
       all.set(part.subarray(column * (paths - done), (column + 1) * (paths - done)), column * most + done)
     }
     done = paths
-    yield { kind: 'bands', paths, ways: summaries(firstOf(all, most, paths), paths) }
+    const told = firstOf(all, most, paths)
+    // The bands put the columns into another order: what goes path by path comes before.
+    const failed = afterFailure(told, paths)
+    yield { kind: 'bands', paths, ways: summaries(told, paths), afterFailure: failed }
   }
   const starts = startsOf(seed, 0, variantPaths)
   for (const { id, numbers: other } of variants) {

@@ -71,7 +71,9 @@ export function FileRoom({ today, entry, onEntry }: FileRoomProps) {
           }
         />
       </div>
-      {engine !== null && outcome.kind === 'report' && <engine.PlanView report={outcome.report} isBelowEntry />}
+      {engine !== null && outcome.kind === 'report' && (
+        <engine.PlanView report={outcome.report} plan={outcome.plan} isBelowEntry />
+      )}
     </main>
   )
 }

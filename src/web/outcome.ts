@@ -1,4 +1,4 @@
-import { planFor } from '#assessment/plan.ts'
+import { type Plan, planFor } from '#assessment/plan.ts'
 import { isDay } from '#base/day.ts'
 import type { Issue } from '#law/issues.ts'
 import { parseMatter } from '#matter/parse.ts'
@@ -10,7 +10,7 @@ import { firstDay, lastDay } from './day-bounds.ts'
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'report'; readonly plan: Plan; readonly report: Report }
 
 /** The plan of a matter file on a day, or what is wrong with either. */
 export function outcomeOf(text: string, on: string): Outcome {
@@ -19,7 +19,8 @@ export function outcomeOf(text: string, on: string): Outcome {
   }
   const parsed = parseMatter(text)
   if ('issues' in parsed) return { kind: 'issues', issues: parsed.issues }
-  return { kind: 'report', report: planReport(planFor(parsed.matter, on)) }
+  const plan = planFor(parsed.matter, on)
+  return { kind: 'report', plan, report: planReport(plan) }
 }
 
 /** An outcome that tells one thing. */

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react'
+import type { Plan } from '#assessment/plan.ts'
 import { correctionsIn } from '#report/corrections.ts'
 import type { Report } from '#report/report.ts'
 import { CorrectionsContext } from './corrections-context.ts'
 import { LinkedText } from './linked-text.tsx'
+import { RangesPanel } from './ranges/ranges-panel.tsx'
 import { SectionBlock } from './section-blocks.tsx'
 
 interface PlanViewProps {
   readonly report: Report
+  /** The plan whose ranges stand at the end; null where they stand elsewhere. */
+  readonly plan: Plan | null
   /** Whether the entry form stands above it. */
   readonly isBelowEntry: boolean
 }
@@ -17,7 +21,7 @@ interface Place {
 }
 
 /** 見通し. The report as it is, with a table of contents; it takes the focus when it is new. */
-export function PlanView({ report, isBelowEntry }: PlanViewProps) {
+export function PlanView({ report, plan, isBelowEntry }: PlanViewProps) {
   const correctionsOf = useMemo(() => correctionsIn(report), [report])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -26,7 +30,9 @@ export function PlanView({ report, isBelowEntry }: PlanViewProps) {
   }, [report])
   // Numbers, not the sections' own names: an address must not tell a topic of the matter.
   const places = report.sections.map(({ title }, index) => ({ id: `part-${index + 1}`, title }))
-  const terms = { id: `part-${places.length + 1}`, title: 'ことばの説明' }
+  const ranges = { id: `part-${places.length + 1}`, title: 'お金の幅' }
+  const terms = { id: `part-${places.length + 2}`, title: 'ことばの説明' }
+  const contents = [...places, ...(plan === null ? [] : [ranges]), ...(report.terms.length === 0 ? [] : [terms])]
   return (
     <div className="plan">
       <div className="plan-title">
@@ -41,7 +47,7 @@ export function PlanView({ report, isBelowEntry }: PlanViewProps) {
           青い点線の言葉や金額を押すと、その場に理由が開きます。もう一段で計算の過程、さらに一段で根拠の条文まで見られます。
         </p>
       </div>
-      <Contents places={report.terms.length === 0 ? places : [...places, terms]} />
+      <Contents places={contents} />
       <div className="sections">
         {report.sections.map(({ id, title, blocks }, index) => (
           <section key={id} aria-labelledby={places[index]?.id}>
@@ -55,6 +61,14 @@ export function PlanView({ report, isBelowEntry }: PlanViewProps) {
             </CorrectionsContext>
           </section>
         ))}
+        {plan !== null && (
+          <section aria-labelledby={ranges.id}>
+            <h2 id={ranges.id} tabIndex={-1}>
+              {ranges.title}
+            </h2>
+            <RangesPanel plan={plan} first={null} />
+          </section>
+        )}
         {report.terms.length > 0 && (
           <section aria-labelledby={terms.id}>
             <h2 id={terms.id} tabIndex={-1}>

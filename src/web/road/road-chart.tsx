@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
 import type { Plan } from '#assessment/plan.ts'
 import { dayWords } from '#base/words.ts'
 import { laneBlocks } from '#report/plan-road.ts'
+import { useWidth } from '#web/parts/use-width.ts'
 import { SectionBlock } from '#web/section-blocks.tsx'
 import { RoadAcross } from './road-across.tsx'
 import { RoadDown } from './road-down.tsx'
@@ -46,20 +46,4 @@ export function RoadChart({ plan }: { readonly plan: Plan }) {
 function labelOf({ on, stops }: DrawnRoad): string {
   const words = stops.map(({ title, when }) => `${title}、${when}`).join('。')
   return `これからの道のりの図。今日は${dayWords(on)}。${words}。くわしくは下の表にあります。`
-}
-
-/** The width that the picture may take; it is drawn anew when the screen turns. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(288)
-  useEffect(() => {
-    const box = ref.current
-    if (box === null) return undefined
-    const measure = () => setWidth(Math.max(240, Math.floor(box.getBoundingClientRect().width)))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(box)
-    return () => observer.disconnect()
-  }, [])
-  return { ref, width }
 }

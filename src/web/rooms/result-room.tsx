@@ -16,6 +16,7 @@ import { CrisisLines } from '#web/parts/crisis-lines.tsx'
 import { HelperCard } from '#web/parts/helper-card.tsx'
 import { RoomTitle } from '#web/parts/room-title.tsx'
 import { PlanView } from '#web/plan-view.tsx'
+import { RangesPanel } from '#web/ranges/ranges-panel.tsx'
 import { RoadChart } from '#web/road/road-chart.tsx'
 import { SectionBlock } from '#web/section-blocks.tsx'
 
@@ -26,10 +27,11 @@ interface ResultRoomProps {
 
 /** 見通しの部屋. Where I am, until when, what to do first, whom to call, which ways matter; then the whole plan. All reckoned on this device. */
 export function ResultRoom({ answers, today }: ResultRoomProps) {
-  const { plan, look } = useMemo(() => {
+  const { plan, look, firstIds } = useMemo(() => {
     const matter = firstMatter(answers, today)
     const reckoned = planFor(matter, today)
-    return { plan: reckoned, look: firstLook(matter, reckoned) }
+    const seen = firstLook(matter, reckoned)
+    return { plan: reckoned, look: seen, firstIds: seen.ways.map(({ id }) => id) }
   }, [answers, today])
   return (
     <>
@@ -51,6 +53,10 @@ export function ResultRoom({ answers, today }: ResultRoomProps) {
         <RoadChart plan={plan} />
       </section>
       <Ways look={look} plan={plan} />
+      <section aria-labelledby="ranges">
+        <h2 id="ranges">お金の幅</h2>
+        <RangesPanel plan={plan} first={firstIds} />
+      </section>
       <NextQuestion plan={plan} />
       <WholePlan plan={plan} />
       <CrisisLines lines={look.helpers.crisis} />
@@ -187,7 +193,7 @@ function WholePlan({ plan }: { readonly plan: Plan }) {
   return (
     <details className="whole" onToggle={toggle}>
       <summary>くわしい見通し</summary>
-      {report !== null && <PlanView report={report} isBelowEntry={false} />}
+      {report !== null && <PlanView report={report} plan={null} isBelowEntry={false} />}
     </details>
   )
 }
