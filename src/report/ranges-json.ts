@@ -36,6 +36,7 @@ function wayRangeJson(range: WayRange): RangesJson['ways'][number] {
     ...{
       way: range.way,
       housing: range.housing,
+      heedsMisses: range.heedsMisses,
       title: range.title,
       paid: bandJson(range.paid),
       burden: bandJson(range.burden),

@@ -26,7 +26,7 @@ const nothing = band(0, 0, 0)
 
 function wayRange(way: WayRange['way'], title: string, more: Partial<WayRange> = {}): WayRange {
   return {
-    ...{ way, title, housing: 'left', takes: [], lacks: [], missing: null, legal: null },
+    ...{ way, title, housing: 'left', heedsMisses: true, takes: [], lacks: [], missing: null, legal: null },
     ...{ paid: nothing, burden: nothing, owed12: nothing, owed36: nothing, owed60: nothing, owed120: nothing },
     ...{ end: band(34, 36, 40), ended: { of10000: 10_000, low: 9_996, high: 10_000 } },
     ...{ seized: none, auctioned: none, fails: none, afterFailure: null },

@@ -29,6 +29,7 @@ const spread = orNull(
 const wayRange = z.strictObject({
   way,
   housing: described(z.enum(['kept', 'rented', 'left']), '払う額に、家を残すお金が入る・家賃が入る・どちらも入らない'),
+  heedsMisses: described(z.boolean(), '払えなくなる見込みを入れたか。false なら、seized と fails は少なくともの数'),
   title: z.string(),
   paid: described(band, '10年の間に払う額（円）'),
   burden: described(band, '10年の負担：払う額と、10年後に残る額の合計（円）'),

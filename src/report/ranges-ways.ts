@@ -1,6 +1,16 @@
 import type { Ranges, WayRange } from '#simulation/ranges.ts'
 import type { Band, WaySummary } from '#simulation/summary.ts'
-import { monthEstimate, pointHeads, pointsOf, shareWords, yenBetween, yenEstimate } from './ranges-words.ts'
+import {
+  failsWords,
+  monthEstimate,
+  notCountedNote,
+  pointHeads,
+  pointsOf,
+  seizedWords,
+  shareWords,
+  yenBetween,
+  yenEstimate,
+} from './ranges-words.ts'
 import { type Block, type Cell, plain } from './report.ts'
 import { problemWords } from './words.ts'
 
@@ -26,11 +36,12 @@ export function wayBlocks({ ways, paths }: Ranges): readonly Block[] {
       kind: 'table',
       caption: '10年の間に起きること',
       head: ['道', '10年のうちに終わる', '給料などの差押え', '家が競売で売れる', '行きづまる'],
-      rows: ways.map(({ title, ended, seized, auctioned, fails }) => [
-        plain(title),
-        ...[ended, seized, auctioned, fails].map(share),
+      rows: ways.map((way) => [
+        ...[plain(way.title), share(way.ended), plain(seizedWords(way, paths))],
+        ...[share(way.auctioned), plain(failsWords(way, paths))],
       ]),
     },
+    ...(ways.every(({ heedsMisses }) => heedsMisses) ? [] : [{ kind: 'text', text: notCountedNote } as const]),
     folded(
       '行きづまるわけと、その後',
       ['道', 'わけと、その後'],

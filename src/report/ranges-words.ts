@@ -1,4 +1,5 @@
 import { aboutYenWords } from '#base/words.ts'
+import type { WayRange } from '#simulation/ranges.ts'
 import type { Band, Estimate, Share } from '#simulation/summary.ts'
 
 /** 三つの点. Short heads for the points of a band, of amounts and of months; `pointNote` tells what they mean. */
@@ -55,6 +56,24 @@ export function monthEstimate(estimate: Estimate): string {
 
 // A share is told in hundredths of a percent: up to so many paths one of them is not rounded away.
 const mostPathsTold = 20_000
+
+type Risk = Pick<WayRange, 'seized' | 'fails' | 'heedsMisses'>
+
+/** 差押えの見込みの言葉. Where missed payments are not heeded nobody is seized, and that is no answer. */
+export function seizedWords({ seized, heedsMisses }: Risk, paths: number): string {
+  return heedsMisses ? shareWords(seized, paths) : notCounted
+}
+
+/** 行きづまる見込みの言葉. */
+export function failsWords({ fails, heedsMisses }: Risk, paths: number): string {
+  if (heedsMisses) return shareWords(fails, paths)
+  return fails.of10000 === 0 ? notCounted : `少なくとも${shareWords(fails, paths)}`
+}
+
+const notCounted = '数えていません'
+
+export const notCountedNote =
+  '「数えていません」は、家計が分からないなどの理由で、払えなくなる見込みを入れていないことです。起きないという意味ではありません。'
 
 /** 割合の言葉. 100人のうち23人（誤差：22〜24人）. */
 export function shareWords({ of10000, low, high }: Share, paths: number): string {

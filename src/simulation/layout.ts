@@ -5,7 +5,7 @@ import type { Yen } from '#base/yen.ts'
 export const horizon = 120
 
 /** The amounts of a run are below this: with ratios below 9 every product is a whole number below 2^53. */
-export const mostYen = 10_000_000_000
+const mostYen = 10_000_000_000
 
 // Where each figure stands in the flat numbers. Fixed lengths: the kernel reads by constant offsets, and so does its twin in C.
 export const head = {
@@ -24,8 +24,8 @@ export const earnerLength = 12
 export const mostEarners = 2
 
 export const earnersAt = headLength
-export const tablesAt = earnersAt + mostEarners * earnerLength
-export const tableLength = 257
+const tablesAt = earnersAt + mostEarners * earnerLength
+const tableLength = 257
 export const coursesAt = tablesAt + drawTableIds.length * tableLength
 
 /** Where each table begins. */

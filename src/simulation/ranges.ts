@@ -85,7 +85,7 @@ export const fewestPaths = 100
 export const mostPaths = 100_000
 /** Enough for the first bands on the screen, and then some to watch it grow finer. */
 const usualStages = [250, 1_000, 4_000] as const
-const mostVariantPaths = 1_000
+const mostVariantPaths = 4_000
 
 /** 幅を計算する用意. Null where no way has a course; throws `PastRun` where an amount is too great to be run. */
 export function rangeRun(set: CourseSet, { seed, paths }: RangeOptions): RangeRun | null {
@@ -149,7 +149,7 @@ function rangesFrom(set: CourseSet, done: readonly RunStep[], known: Known): Ran
     const summary = last.ways[index]
     const middle = base[index]
     if (summary === undefined || middle === undefined) return []
-    const spread = (kind: Otherwise['kind']) => spreadOf(kind, told.way, middle, known.otherwise, variants)
+    const spread = (kind: Otherwise['kind']) => spreadOf(kind, told.way, [middle, summary], known.otherwise, variants)
     const failed = last.afterFailure[index] ?? null
     return [{ ...told, ...summary, afterFailure: failed, missing: spread('missing'), legal: spread('legal') }]
   })
@@ -169,18 +169,21 @@ function rangesFrom(set: CourseSet, done: readonly RunStep[], known: Known): Ran
 function spreadOf(
   kind: Otherwise['kind'],
   way: WayId,
-  base: WaySummary,
+  [base, whole]: readonly [WaySummary, WaySummary],
   otherwise: readonly Otherwise[],
   variants: ReadonlyMap<string, readonly WaySummary[]>,
 ): Spread | null {
   const ends = otherwise.flatMap((one, index) => {
     const at = one.kind === kind ? one.courses.courses.findIndex((course) => course.way === way) : -1
     const summary = at < 0 ? undefined : variants.get(`otherwise-${index}`)?.[at]
-    return summary === undefined ? [] : [{ value: summary.burden.p50.value, words: one.words }]
+    if (summary === undefined) return []
+    // The same paths with and without: what differs between them is added to the middle of all paths.
+    const moved = summary.burden.p50.value - base.burden.p50.value
+    return [{ value: Math.max(0, whole.burden.p50.value + moved), words: one.words }]
   })
   if (ends.length === 0) return null
   // Beside the others stands what the file says as it is.
-  const all = [{ value: base.burden.p50.value, words: '' }, ...ends]
+  const all = [{ value: whole.burden.p50.value, words: '' }, ...ends]
   const low = all.reduce((least, end) => (end.value < least.value ? end : least))
   const high = all.reduce((most, end) => (end.value > most.value ? end : most))
   if (low.value === high.value) return null

@@ -29,7 +29,7 @@ export const monthOf = ({ owed }: Story) => owed.length - 1
 export const owedIn = ({ owed }: Story): Yen => owed.at(-1) ?? zeroYen
 
 /** The first reason stays. */
-export function failed(story: Story, failure: Failure): Story {
+function failed(story: Story, failure: Failure): Story {
   return story.failure === 'none' ? { ...story, failure } : story
 }
 

@@ -141,5 +141,3 @@ function marketNotes(market: HomeMarket | null): readonly string[] {
     'リースバックの家を買い戻すことは入れていません。',
   ]
 }
-
-export { householdOf } from './earners.ts'

@@ -39,6 +39,8 @@ export interface CourseTold {
   /** 住まい: whether what is paid holds the home, its rent, or neither. Only like is held against like. */
   readonly housing: 'kept' | 'rented' | 'left'
   readonly title: string
+  /** Whether the file tells enough for missed payments and what follows them: else nobody is seized in the run because nobody is asked. */
+  readonly heedsMisses: boolean
   /** What the course takes for granted, in whole sentences. */
   readonly takes: readonly string[]
   readonly lacks: readonly Problem[]

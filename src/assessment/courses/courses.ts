@@ -39,9 +39,16 @@ export function courseSet(context: WayContext, ways: readonly Way[], unknowns: (
   }
 }
 
-function toldOf({ id, title, lacks }: Way, { home }: Course, takes: readonly string[]): CourseTold {
+function toldOf({ id, title, lacks }: Way, course: Course, takes: readonly string[]): CourseTold {
+  const { home } = course
   const housing = home.kind === 'keep' ? 'kept' : home.kind === 'leaseback' ? 'rented' : 'left'
-  return { way: id, housing, title, takes, lacks }
+  return { way: id, housing, heedsMisses: heedsMisses(course), title, takes, lacks }
+}
+
+/** A debt on which nothing is paid cannot be missed, and a discharge is taken to be granted. */
+function heedsMisses({ home, debt, room, roomAfter }: Course): boolean {
+  if (home.kind === 'keep') return room !== null
+  return roomAfter !== null && debt.kind !== 'none' && debt.kind !== 'discharge'
 }
 
 function builtFor(parts: CourseParts, way: Way): ReturnType<typeof courseOf> {

@@ -4,7 +4,7 @@ import { bandOf, type TimelineEntry } from '#assessment/road/road.ts'
 import { wholeIsDue } from '#assessment/road/stage.ts'
 import { monthsUntil } from '#assessment/ways/combination-money.ts'
 import type { Current } from '#assessment/ways/current-course.ts'
-import { monthly, type Repaid } from '#assessment/ways/home-loans.ts'
+import { monthly, monthsTold, type Repaid } from '#assessment/ways/home-loans.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import type { Day } from '#base/day.ts'
 import { ratio } from '#base/ratio.ts'
@@ -15,7 +15,6 @@ import type { Proceeds } from './proceeds.ts'
 
 /** 申立てがない. No month of a run. */
 const never = 1_000
-const months = 120
 
 /** Whole months from today; a begun one counts whole, and what is past is now. */
 export function monthOfRun({ on }: WayContext, day: Day): number {
@@ -82,7 +81,7 @@ export function waitingOf(context: WayContext, proceeds: Proceeds, besides: Yen)
     owed: add(today, debts.length < proceeds.claims.length ? others : zeroYen, besides),
     growth: perMonth(({ ratePercent }) => ratePercent ?? null),
     growthWhenDue,
-    dueFrom: isDue ? 0 : acceleration === null ? months : monthOfRun(context, acceleration),
+    dueFrom: isDue ? 0 : acceleration === null ? monthsTold : monthOfRun(context, acceleration),
     instalments: null,
   }
 }
@@ -112,7 +111,7 @@ export function scheduleOf(
   const principal = byMonth[0] === undefined ? zeroYen : course.principal
   const at = (month: number) => byMonth[month - 1] ?? { paid: zeroYen, left: zeroYen }
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
-  const run = Array.from({ length: months }, (_, index) => index + 1)
+  const run = Array.from({ length: monthsTold }, (_, index) => index + 1)
   return {
     due: [atOnce, ...run.map((month) => yen(at(month).paid + sum(extra(month).map(({ due }) => due))))],
     owed: [

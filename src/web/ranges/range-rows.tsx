@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { aboutYenWords } from '#base/words.ts'
-import { shareWords, yenBetween, yenEstimate } from '#report/ranges-words.ts'
+import { failsWords, seizedWords, shareWords, yenBetween, yenEstimate } from '#report/ranges-words.ts'
 import type { Spread, WayRange } from '#simulation/ranges.ts'
 import { MarketBar, SpreadBar } from './range-bars.tsx'
 import type { AmountScale } from './range-scale.ts'
@@ -21,7 +21,7 @@ export function RangeRows({ ways, scale, paths, none }: RangeRowsProps) {
     <div>
       <Axis scale={scale} />
       <ul className="range-rows">
-        {ways.map(({ way, title, burden, missing, legal, fails, seized, ended }) => (
+        {ways.map(({ way, title, burden, missing, legal, ended, ...risk }) => (
           <li key={way}>
             <h4>{title}</h4>
             <dl>
@@ -42,8 +42,8 @@ export function RangeRows({ ways, scale, paths, none }: RangeRowsProps) {
               <Lane title="法律の読み方" words={spreadWords(legal)}>
                 {legal !== null && <SpreadBar kind="legal" spread={legal} scale={scale} />}
               </Lane>
-              <Lane title="途中で行きづまる" words={shareWords(fails, paths)} />
-              <Lane title="給料や預金の差押えになる" words={shareWords(seized, paths)} />
+              <Lane title="途中で行きづまる" words={failsWords(risk, paths)} />
+              <Lane title="給料や預金の差押えになる" words={seizedWords(risk, paths)} />
               <Lane title="10年のうちに終わる" words={shareWords(ended, paths)} />
             </dl>
           </li>

@@ -4,6 +4,7 @@ import type { WayId } from '#assessment/ways/way.ts'
 import { grouped } from '#base/words.ts'
 import { orderBlocks } from '#report/ranges-doubts.ts'
 import { rangesSection } from '#report/ranges-report.ts'
+import { notCountedNote } from '#report/ranges-words.ts'
 import type { Block } from '#report/report.ts'
 import type { Ranges } from '#simulation/ranges.ts'
 import { SectionBlock } from '#web/section-blocks.tsx'
@@ -124,6 +125,7 @@ function Drawn({ plan, ranges, state, first }: DrawnProps) {
           <RangeRows ways={others} scale={scale} paths={paths} none={none} />
         </details>
       )}
+      {ways.some(({ heedsMisses }) => !heedsMisses) && <p className="hint">{notCountedNote}</p>}
       <Order blocks={orderBlocks(ranges, title)} />
       {fanned !== undefined && (
         <>
