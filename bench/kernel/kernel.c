@@ -75,50 +75,50 @@ static double index_at(const Path *p, int month) {
 
 static inline double seizable_of(double pay) { return most(floor(pay / 4), pay - 330000); }
 
+/** The months of work from `begin` to before `end`. */
+static void work(Path *p, int begin, int end, double pay, double income, bool owes) {
+  double lack = pay - income, take = owes ? seizable_of(income) : 0;
+  if (lack != 0)
+    for (int month = begin; month < end; month++) p->less[month] += lack;
+  if (take > 0)
+    for (int month = begin; month < end; month++) p->seizable[month] += take;
+}
+
+/** The months without work from `begin` to before `end`, the first of them with what helps then. */
+static void stay_away(Path *p, double pay, const double *help, int begin, int end, double level) {
+  double helped = begin + help[1], by = scaled(help[0], level);
+  for (int month = begin; month < end && month <= HORIZON; month++) p->less[month] += pay - (month < helped ? by : 0);
+}
+
+/** The months of one earner, from shock to shock. */
 static void earn(Path *p, const double *who, int from) {
-  double pay = who[EARNER_pay], illness = who[EARNER_illness], cut = who[EARNER_cut];
-  bool owes = who[EARNER_owes] == 1, jobless = false;
+  double pay = who[EARNER_pay], illness = who[EARNER_illness], level = scale;
+  bool owes = who[EARNER_owes] == 1;
   int new_pay = who[EARNER_from55] == 1 ? TABLE_new_pay_from_55 : TABLE_new_pay;
-  int bad = p->recession ? (int)p->numbers[HEAD_recessionMonths] : 0;
-  double ordinary = who[EARNER_loss] + illness + cut, in_recession = who[EARNER_lossInRecession] + illness + cut;
-  double level = scale, income = pay, take = owes ? seizable_of(pay) : 0, next = scale;
-  int since = 0, until = 0, shocks = 0;
-  for (int month = 1; month <= HORIZON; month++) {
-    if (month > until) {
-      double chance = p->draws[from + month - 1];
-      if (chance < (month <= bad ? in_recession : ordinary)) {
-        double loss = month <= bad ? who[EARNER_lossInRecession] : who[EARNER_loss];
-        int shock = from + HORIZON + 2 * (shocks < MOST_SHOCKS - 1 ? shocks : MOST_SHOCKS - 1);
-        shocks++;
-        if (chance < loss) {
-          double away = months(scaled(drawn(p, TABLE_months_to_new_work, shock), who[EARNER_longer]));
-          since = month;
-          until = month - 1 + (int)most(1, away);
-          jobless = true;
-          next = least(most_level, scaled(level, drawn(p, new_pay, shock + 1)));
-        } else if (chance < loss + illness) {
-          since = month;
-          until = month - 1 + (int)most(1, months(drawn(p, TABLE_months_of_illness, shock)));
-          jobless = false;
-          next = level;
-        } else {
-          level = scaled(level, drawn(p, TABLE_pay_cut, shock + 1));
-          income = scaled(pay, level);
-          take = owes ? seizable_of(income) : 0;
-        }
-      }
-    }
-    if (month <= until) {
-      const double *help = who + (jobless ? EARNER_jobless : EARNER_sick);
-      p->less[month] += pay - (month - since + 1 <= help[1] ? scaled(help[0], level) : 0);
-      if (month == until) {
-        level = next;
-        income = scaled(pay, level);
-        take = owes ? seizable_of(income) : 0;
-      }
+  int bad = p->recession ? (int)p->numbers[HEAD_recessionMonths] : 0, shocks = 0, begin = 1, month = 1;
+  const uint32_t *chances = p->draws + from - 1;
+  while (begin <= HORIZON) {
+    double loss = month <= bad ? who[EARNER_lossInRecession] : who[EARNER_loss], any = loss + illness + who[EARNER_cut];
+    int until = month <= bad && bad < HORIZON ? bad : HORIZON;
+    while (month <= until && chances[month] >= any) month++;
+    work(p, begin, month, pay, scaled(pay, level), owes);
+    begin = month;
+    if (month > until) continue;
+    double chance = chances[month];
+    int shock = from + HORIZON + 2 * (shocks < MOST_SHOCKS - 1 ? shocks : MOST_SHOCKS - 1);
+    shocks++;
+    if (chance < loss) {
+      month += (int)most(1, months(scaled(drawn(p, TABLE_months_to_new_work, shock), who[EARNER_longer])));
+      stay_away(p, pay, who + EARNER_jobless, begin, month, level);
+      level = least(most_level, scaled(level, drawn(p, new_pay, shock + 1)));
+      begin = month;
+    } else if (chance < loss + illness) {
+      month += (int)most(1, months(drawn(p, TABLE_months_of_illness, shock)));
+      stay_away(p, pay, who + EARNER_sick, begin, month, level);
+      begin = month;
     } else {
-      if (income != pay) p->less[month] += pay - income;
-      if (take > 0) p->seizable[month] += take;
+      month++;
+      level = scaled(level, drawn(p, TABLE_pay_cut, shock + 1));
     }
   }
 }

@@ -84,7 +84,7 @@ export const usualPaths = 10_000
 export const fewestPaths = 100
 export const mostPaths = 100_000
 /** Enough for the first bands on the screen, and then some to watch it grow finer. */
-const usualStages = [250, 1_000, 4_000] as const
+const usualStages = [100, 1_000, 4_000] as const
 const mostVariantPaths = 4_000
 
 /** 幅を計算する用意. Null where no way has a course; throws `PastRun` where an amount is too great to be run. */

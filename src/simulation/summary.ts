@@ -139,9 +139,18 @@ function putInPlace(
   end: number,
 ): void {
   if (first >= end || low >= high) return
+  const from = parted(values, low, high) | 0
+  let middle = first | 0
+  while (middle < end && (places[middle] as number) < from) middle += 1
+  putInPlace(values, low, from - 1, places, first, middle)
+  putInPlace(values, from, high, places, middle, end)
+}
+
+/** Where the upper part begins, once no value of the lower part is above any of it. Both have a value at least. */
+function parted(values: Float64Array, low: number, high: number): number {
   const pivot = values[low + ((high - low) >> 1)] as number
-  let left = low
-  let right = high
+  let left = low | 0
+  let right = high | 0
   while (left <= right) {
     while ((values[left] as number) < pivot) left += 1
     while ((values[right] as number) > pivot) right -= 1
@@ -152,16 +161,11 @@ function putInPlace(
     left += 1
     right -= 1
   }
-  // What stands between `right` and `left` is the pivot.
-  let middle = first
-  while (middle < end && (places[middle] as number) <= right) middle += 1
-  putInPlace(values, low, right, places, first, middle)
-  while (middle < end && (places[middle] as number) < left) middle += 1
-  putInPlace(values, left, high, places, middle, end)
+  return left
 }
 
 /** A share with Wilson's interval: it holds its rate near none and all as well. */
-export function shareOf(hits: number, of: number): Share {
+function shareOf(hits: number, of: number): Share {
   const p = hits / of
   const middle = (p + z2 / (2 * of)) / (1 + z2 / of)
   const half = Math.sqrt(z2 * ((p * (1 - p)) / of + z2 / (4 * of * of))) / (1 + z2 / of)

@@ -119,7 +119,7 @@ describe.each([375, 1280])('the ranges at %i px', (width) => {
     const height = expect.any(Number)
     expect(seen).toEqual([
       ['0／10,000通り', height, false],
-      ['250／10,000通り', height, true],
+      ['100／10,000通り', height, true],
       ['1,000／10,000通り', height, true],
       ['4,000／10,000通り', height, true],
       ['10,000／10,000通り', height, true],

@@ -8,14 +8,14 @@ import { startsOf } from '#simulation/streams.ts'
 import { type Estimate, type Share, summaries, type WaySummary } from '#simulation/summary.ts'
 import { wholeMatters } from '../walk/whole-matters.ts'
 
-// The stated errors are held against a run of many more paths of another seed, which stands for the truth: its own error, a seventh of
+// The stated errors are held against a run of many more paths of another seed, which stands for the truth: its own error, a sixth of
 // that of the small run, widens the difference by one hundredth.
 
 const matters = 200
-const fewPaths = 400
+const fewPaths = 200
 /** The ways of a matter live through the same paths and miss together: a few runs of each matter tell more than its ways. */
 const fewRuns = 5
-const manyPaths = 20_000
+const manyPaths = 8_000
 const mostWays = 6
 
 interface Held {

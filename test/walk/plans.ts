@@ -1,5 +1,13 @@
 import fc from 'fast-check'
 import { addDays, type Day } from '#base/day.ts'
+import {
+  figureLimits,
+  type RangeFigure,
+  type RangeHead,
+  rangeAssumptionIds,
+  rangeFigures,
+  rangeHeads,
+} from '#law/market/range-heads.ts'
 import { roadSteps } from '#law/road-steps.ts'
 import { intentions } from '#matter/household.ts'
 import type { Cast } from './people.ts'
@@ -102,6 +110,24 @@ const stepDays = fc
   .map(({ step, days }) => ({ step, ...days }))
 
 /** 設定. Most matters leave them to the defaults; some state their own. */
+/** One assumption of the ranges with figures of its own, in their order. */
+const figuresOf = (head: RangeHead) => {
+  const names: readonly RangeFigure[] = rangeFigures[head.form]
+  const between = (name: RangeFigure) => {
+    const [least, most] = figureLimits(head, name)
+    return fc.integer({ min: 0, max: 8 }).map((part) => {
+      const value = least + ((most - least) * part) / 8
+      return head.isWhole ? Math.round(value) : value
+    })
+  }
+  return fc.tuple(...names.map(between)).map((values) => {
+    const inOrder = names.includes('low') ? values.toSorted((one, other) => one - other) : values
+    return Object.fromEntries(names.map((name, index) => [name, inOrder[index]]))
+  })
+}
+
+const ranges = fc.record(Object.fromEntries(rangeAssumptionIds.map((id) => [id, oneIn(6, figuresOf(rangeHeads[id]))])))
+
 export const settings = fc.record({
   auctionCorrectionPercent: oneIn(3, fc.constantFrom(20, 30, 50)),
   auctionPricePercent: oneIn(3, spread(20, 100)),
@@ -123,4 +149,5 @@ export const settings = fc.record({
   timelineDays: oneIn(3, fc.uniqueArray(stepDays, { maxLength: 3, selector: ({ step }) => step })),
   withdrawalCourtDays: oneIn(3, fc.integer({ min: 1, max: 30 })),
   instalments: oneIn(3, fc.array(fc.constantFrom(5_000, 10_000, 30_000, 100_000), { minLength: 1, maxLength: 4 })),
+  ranges: oneIn(4, ranges),
 })

@@ -4,7 +4,7 @@ import { type RunJob, type RunStep, steps } from '#simulation/steps.ts'
 export type Runner = (job: RunJob, tell: (step: RunStep | null) => void) => () => void
 
 /** How many paths the page itself runs before it lets anything else happen. */
-const slice = 250
+const slice = 100
 
 let spare: Worker | null = null
 
