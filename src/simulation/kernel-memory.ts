@@ -6,7 +6,8 @@ import * as layout from './layout.ts'
 
 // Engines know the constants of a file, and look up again what it imports.
 export const { auctionedMark, course: at, courseLength, coursesAt, earner, earnerLength, earnersAt, head } = layout
-export const { horizon, mostEarners, resultLength, seizedMark, tableAt } = layout
+export const { horizon, resultLength, seizedMark, tableAt } = layout
+const { mostEarners } = layout
 
 /** What one draw decides; the months of the earners follow. */
 export const draw = {
@@ -16,7 +17,7 @@ export const draw = {
 } as const
 export const mostShocks = 6
 export const earnerDraws = horizon + 2 * mostShocks
-export const mostDraws = draw.earners + mostEarners * earnerDraws
+const mostDraws = draw.earners + mostEarners * earnerDraws
 export const years = horizon / 12
 
 // The slots of the state of one path on one way.
@@ -48,7 +49,7 @@ export const state = new Float64Array(11)
 export const scale = 100_000
 /** Neither the pay of an earner nor the price of the home goes past nine times today's: products stay below 2^53. */
 export const mostLevel = 9 * scale
-export const cell = 16_777_216
+const cell = 16_777_216
 
 /** The value of a table at a draw: a cell by its first eight bits, a straight line within it. */
 export function drawn(numbers: Float64Array, table: number, chance: number): number {
