@@ -2,11 +2,12 @@ import { type SyntheticEvent, useId, useMemo, useState } from 'react'
 import type { Plan } from '#assessment/plan.ts'
 import type { WayId } from '#assessment/ways/way.ts'
 import { grouped } from '#base/words.ts'
-import { orderBlocks } from '#report/ranges-doubts.ts'
+import { moverBlocks, orderBlocks } from '#report/ranges-doubts.ts'
 import { rangesSection } from '#report/ranges-report.ts'
 import { notCountedNote } from '#report/ranges-words.ts'
 import type { Block } from '#report/report.ts'
 import type { Ranges } from '#simulation/ranges.ts'
+import { blockWithoutPlaces } from '#web/parts/without-places.ts'
 import { SectionBlock } from '#web/section-blocks.tsx'
 import { RangeLegend } from './range-bars.tsx'
 import { FanChoice, RangeFan } from './range-fan.tsx'
@@ -127,6 +128,7 @@ function Drawn({ plan, ranges, state, first }: DrawnProps) {
       )}
       {ways.some(({ heedsMisses }) => !heedsMisses) && <p className="hint">{notCountedNote}</p>}
       <Order blocks={orderBlocks(ranges, title)} />
+      <Movers blocks={moverBlocks(ranges, title)} hasPlaces={first === null} />
       {fanned !== undefined && (
         <>
           <h3>残る借金の移り変わり</h3>
@@ -145,6 +147,13 @@ function Order({ blocks }: { readonly blocks: readonly Block[] }) {
   return [...tables, ...blocks.filter(({ kind }) => kind !== 'table')].map((block, index) => (
     <SectionBlock key={index} block={block} under="" />
   ))
+}
+
+/** 何がいちばん動かすか, and what to find out next. */
+function Movers({ blocks, hasPlaces }: { readonly blocks: readonly Block[]; readonly hasPlaces: boolean }) {
+  return blocks
+    .filter((block) => block.kind !== 'table' || block.isFolded !== true)
+    .map((block, index) => <SectionBlock key={index} block={hasPlaces ? block : blockWithoutPlaces(block)} under="" />)
 }
 
 /** The same and more as tables, made when they are asked for. */

@@ -15,6 +15,7 @@ import { CellValue } from '#web/cell-value.tsx'
 import { CrisisLines } from '#web/parts/crisis-lines.tsx'
 import { HelperCard } from '#web/parts/helper-card.tsx'
 import { RoomTitle } from '#web/parts/room-title.tsx'
+import { withoutPlaces } from '#web/parts/without-places.ts'
 import { PlanView } from '#web/plan-view.tsx'
 import { RangesPanel } from '#web/ranges/ranges-panel.tsx'
 import { RoadChart } from '#web/road/road-chart.tsx'
@@ -167,7 +168,7 @@ function NextQuestion({ plan }: { readonly plan: Plan }) {
     const timer = setTimeout(() => {
       const blocks = unknownsSection(plan)?.blocks ?? []
       const notice = blocks.find((block) => block.kind === 'notice')
-      setWords(notice?.kind === 'notice' ? withoutPlaces(notice.text) : '')
+      setWords(notice?.kind === 'notice' ? withoutPlaces(notice.text).replace(/^次に分かるとよいこと：/u, '') : '')
     }, 300)
     return () => clearTimeout(timer)
   }, [plan])
@@ -178,11 +179,6 @@ function NextQuestion({ plan }: { readonly plan: Plan }) {
       <p>{words ?? '調べています。'}</p>
     </section>
   )
-}
-
-/** The places in a matter file mean nothing to who has none. */
-function withoutPlaces(text: string): string {
-  return text.replace(/〔[^〕]*〕/gu, '').replace(/^次に分かるとよいこと：/u, '')
 }
 
 /** くわしい見通し. The whole plan, made when it is asked for. */
