@@ -11,7 +11,7 @@ describe('10,000 paths on five ways', () => {
   bench(
     'all in turn',
     async () => {
-      const found = await compare(10_000, 200, 8)
+      const found = await compare(10_000, 200, 14)
       const { fastMs, fastRunMs, cMs, cRunMs, plainMs, oneWorkerMs, twoWorkersMs } = found
       const lines = [
         `kernel ÷ C, with quantiles     ${ratio(fastMs, cMs)}  (${ms(fastMs)} and ${ms(cMs)}; at most 1.3)`,
