@@ -1,4 +1,5 @@
 import { aboutYenWords } from '#base/words.ts'
+import { horizon } from '#simulation/layout.ts'
 import type { WayRange } from '#simulation/ranges.ts'
 import type { Band, Estimate, Share } from '#simulation/summary.ts'
 
@@ -42,14 +43,13 @@ function longerSide({ value, low, high }: Estimate): number {
   return Math.max(value - low, high - value)
 }
 
-// 120 months are run, and one more stands for no end within them (`summary.ts`).
-const mostMonths = 120
+// One month more than are run stands for no end within them (`summary.ts`).
 
 /** 36か月±2か月; beyond what is run, that it does not end. */
 export function monthEstimate(estimate: Estimate): string {
   const { value, low, high } = estimate
-  if (value > mostMonths) return `10年で終わらない${low > mostMonths ? '' : `（早ければ${low}か月）`}`
-  if (high > mostMonths) return `${value}か月（10年で終わらないことも）`
+  if (value > horizon) return `10年で終わらない${low > horizon ? '' : `（早ければ${low}か月）`}`
+  if (high > horizon) return `${value}か月（10年で終わらないことも）`
   const error = longerSide(estimate)
   return error === 0 ? `${value}か月` : `${value}か月±${error}か月`
 }

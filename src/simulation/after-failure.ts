@@ -1,4 +1,4 @@
-import { resultFields, resultLength, seizedMark } from './layout.ts'
+import { columnOf, type resultFields, seizedMark, waysIn } from './layout.ts'
 import { type Band, bandOf } from './summary.ts'
 
 /** Fewer failing paths tell no tenth of themselves. */
@@ -6,12 +6,8 @@ const fewestFailing = 100
 
 /** 行きづまった後の負担. Of each way the burden over the paths that failed alone; null where too few did. */
 export function afterFailure(result: Float64Array, paths: number): readonly (Band | null)[] {
-  const ways = paths === 0 ? 0 : result.length / (paths * resultLength)
-  return Array.from({ length: ways }, (_, way) => {
-    const column = (field: (typeof resultFields)[number]) => {
-      const from = (way * resultLength + resultFields.indexOf(field)) * paths
-      return result.subarray(from, from + paths)
-    }
+  return Array.from({ length: waysIn(result, paths) }, (_, way) => {
+    const column = (field: (typeof resultFields)[number]) => columnOf(result, paths, way, field)
     const [paid, left, marks] = [column('paid'), column('owed120'), column('mark')]
     const burdens: number[] = []
     for (const [path, mark] of marks.entries()) {

@@ -1,7 +1,8 @@
 import type { Course, Courses, DrawTableId } from '#assessment/courses/course.ts'
 import { type DoubtId, doubtIds } from '#assessment/courses/course-set.ts'
+import { oddsOf } from '#assessment/courses/odds.ts'
 
-const certain = 4_294_967_296
+const certain = oddsOf(1)
 
 /** ゆれを一つ取り去る. The same courses with one subject settled: its tables at their middle, its chances at none. */
 export function without(doubt: DoubtId, courses: Courses): Courses {

@@ -1,8 +1,15 @@
-import { type ByAmount, type Course, type Courses, drawTableIds, type Waiting } from '#assessment/courses/course.ts'
+import {
+  type ByAmount,
+  type Course,
+  type Courses,
+  drawTableIds,
+  horizon,
+  mostEarners,
+  type Waiting,
+} from '#assessment/courses/course.ts'
 import type { Yen } from '#base/yen.ts'
 
-/** The months that a run looks ahead. */
-export const horizon = 120
+export { horizon, mostEarners }
 
 /** The amounts of a run are below this: with ratios below 9 every product is a whole number below 2^53. */
 const mostYen = 10_000_000_000
@@ -21,7 +28,6 @@ export const earner = {
   ...{ jobless: 7, joblessMonths: 8, sick: 9, sickMonths: 10, longer: 11 },
 } as const
 export const earnerLength = 12
-export const mostEarners = 2
 
 export const earnersAt = headLength
 const tablesAt = earnersAt + mostEarners * earnerLength
@@ -65,6 +71,22 @@ export const courseLength = 38 + 3 * knotsLength + 2 * monthsLength
 /** 結果の欄. What a run tells of one path on one way. */
 export const resultFields = ['paid', 'owed12', 'owed36', 'owed60', 'owed120', 'end', 'mark'] as const
 export const resultLength = resultFields.length
+
+/** How many ways a result holds. */
+export function waysIn(result: Float64Array, paths: number): number {
+  return paths === 0 ? 0 : result.length / (paths * resultLength)
+}
+
+/** One column of a result: a field of a way over all paths. */
+export function columnOf(
+  result: Float64Array,
+  paths: number,
+  way: number,
+  field: (typeof resultFields)[number],
+): Float64Array {
+  const from = (way * resultLength + resultFields.indexOf(field)) * paths
+  return result.subarray(from, from + paths)
+}
 
 /** 途中で終わった理由. The first that happened; 0 for none. */
 export const failures = ['none', 'no-buyer', 'refused', 'missed-home', 'missed-debt', 'unsold', 'not-renewed'] as const

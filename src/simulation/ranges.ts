@@ -99,8 +99,9 @@ export function rangeRun(set: CourseSet, { seed, paths }: RangeOptions): RangeRu
   const doubts = doubtsOf(courses)
 
   function* others(): Generator<RunJob, void> {
-    for (const doubt of doubts) {
-      yield { ...nothing, variants: [{ id: `without-${doubt}`, numbers: flat(without(doubt, courses)) }] }
+    yield {
+      ...nothing,
+      variants: doubts.map((doubt) => ({ id: `without-${doubt}`, numbers: flat(without(doubt, courses)) })),
     }
     let index = 0
     for (const one of set.otherwise()) {
@@ -109,6 +110,7 @@ export function rangeRun(set: CourseSet, { seed, paths }: RangeOptions): RangeRu
       index += 1
     }
     isWhole = true
+    // A last job with nothing in it: whoever goes job by job asks once more, and hears that all is run.
     yield nothing
   }
 

@@ -1,7 +1,7 @@
 import { afterFailure } from './after-failure.ts'
 import { run } from './kernel.ts'
 import { head, resultLength } from './layout.ts'
-import { startsOf } from './streams.ts'
+import { nextStarts, startsOf, streams } from './streams.ts'
 import { type Band, summaries, type WaySummary } from './summary.ts'
 
 /** 仕事. What a worker is given: flat numbers alone, so that it needs nothing of the engine. */
@@ -36,9 +36,10 @@ export function* steps({ seed, stages, numbers, variants, variantPaths }: RunJob
   const most = stages.at(-1) ?? 0
   const ways = numbers[head.courses] ?? 0
   const all = new Float64Array(most * ways * resultLength)
+  const ahead = streams(seed)
   let done = 0
   for (const paths of stages) {
-    const part = run(numbers, startsOf(seed, done, paths), paths - done)
+    const part = run(numbers, nextStarts(ahead, paths - done), paths - done)
     for (let column = 0; column < ways * resultLength; column += 1) {
       all.set(part.subarray(column * (paths - done), (column + 1) * (paths - done)), column * most + done)
     }
@@ -48,6 +49,7 @@ export function* steps({ seed, stages, numbers, variants, variantPaths }: RunJob
     const failed = afterFailure(told, paths)
     yield { kind: 'bands', paths, ways: summaries(told, paths), afterFailure: failed }
   }
+  if (variants.length === 0) return
   const starts = startsOf(seed, 0, variantPaths)
   for (const { id, numbers: other } of variants) {
     yield { kind: 'variant', id, ways: summaries(run(other, starts, variantPaths), variantPaths) }

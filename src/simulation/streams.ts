@@ -11,14 +11,16 @@ export function* streams(seed: number): Generator<JumpableRandomGenerator, never
   }
 }
 
-/** Where the streams of some paths begin: four numbers each, as the kernel takes them. */
-export function startsOf(seed: number, from: number, to: number): Int32Array {
-  const starts = new Int32Array(4 * (to - from))
-  let path = 0
-  for (const stream of streams(seed)) {
-    if (path >= to) break
-    if (path >= from) starts.set(stream.getState(), 4 * (path - from))
-    path += 1
-  }
+/** Where the next streams begin: four numbers each, as the kernel takes them. */
+export function nextStarts(all: ReturnType<typeof streams>, paths: number): Int32Array {
+  const starts = new Int32Array(4 * paths)
+  for (let path = 0; path < paths; path += 1) starts.set(all.next().value.getState(), 4 * path)
   return starts
+}
+
+/** Where the streams of some paths begin. */
+export function startsOf(seed: number, from: number, to: number): Int32Array {
+  const all = streams(seed)
+  for (let path = 0; path < from; path += 1) all.next()
+  return nextStarts(all, to - from)
 }

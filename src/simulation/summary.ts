@@ -1,4 +1,13 @@
-import { auctionedMark, type Failure, failures, resultFields, resultLength, seizedMark } from './layout.ts'
+import {
+  auctionedMark,
+  columnOf,
+  type Failure,
+  failures,
+  horizon,
+  type resultFields,
+  seizedMark,
+  waysIn,
+} from './layout.ts'
 
 /** 見積り. A figure of a run, and between which it lies in 95 of 100 runs with other seeds. */
 export interface Estimate {
@@ -38,21 +47,17 @@ export interface WaySummary {
   readonly failures: Readonly<Record<Exclude<Failure, 'none'>, Share>>
 }
 
-const noEnd = 121
+const noEnd = horizon + 1
 // 1.96² of the normal distribution, for a rate of 95 in 100.
 const z2 = 3.8416
 
 /** まとめる. The columns of a run as `run` gives them. */
 export function summaries(result: Float64Array, paths: number): readonly WaySummary[] {
-  const ways = paths === 0 ? 0 : result.length / (paths * resultLength)
   const places = placesOf(paths)
   // One memory for all columns: it is put in order again and again.
   const work = new Float64Array(paths)
-  return Array.from({ length: ways }, (_, way) => {
-    const column = (field: (typeof resultFields)[number]) => {
-      const from = (way * resultLength + resultFields.indexOf(field)) * paths
-      return result.subarray(from, from + paths)
-    }
+  return Array.from({ length: waysIn(result, paths) }, (_, way) => {
+    const column = (field: (typeof resultFields)[number]) => columnOf(result, paths, way, field)
     const band = (values: Float64Array) => bandOf(copied(work, values), places)
     const marks = tally(column('mark'), 2 * auctionedMark)
     const ends = tally(column('end'), noEnd)

@@ -1,6 +1,6 @@
 import { isAgencyLoan } from '#assessment/debts/creditor.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale } from '#assessment/sale/home.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import type { Day } from '#base/day.ts'
 import type { RangeAssumptionId } from '#law/market/range-heads.ts'
@@ -68,7 +68,7 @@ export function chancesOf(context: WayContext): Chances {
 }
 
 function missedId({ matter, on }: WayContext): 'missed-before-acceleration' | 'missed-before-acceleration-jhf' {
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found
+  const home = homeForSale({ matter, on }).found
   const isAgencys = home !== null && isAgencyLoan(home.first.loan)
   return isAgencys ? 'missed-before-acceleration-jhf' : 'missed-before-acceleration'
 }

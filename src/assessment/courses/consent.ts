@@ -1,7 +1,7 @@
 import { isKnown } from '#assessment/known.ts'
 import { standing } from '#assessment/road/happenings.ts'
 import { type StageId, stageTitles } from '#assessment/road/stage.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale } from '#assessment/sale/home.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import { add } from '#base/yen.ts'
 import type { RangeAssumptionId } from '#law/market/range-heads.ts'
@@ -57,7 +57,7 @@ function isPetitioned({ matter, on, plan }: WayContext): boolean {
 
 /** 差し押さえた役所の数: a seizure and a joining of one office count once. */
 function seizingOffices({ matter, on }: WayContext): number {
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found
+  const home = homeForSale({ matter, on }).found
   const offices = (home?.taxSeizures ?? []).map(({ holder, claim, id }) => {
     const told = matter.taxArrears?.find((one) => one.id === claim)?.office
     return holder ?? told ?? id
@@ -67,7 +67,7 @@ function seizingOffices({ matter, on }: WayContext): number {
 
 /** Whether one creditor alone stands in the register, and the price is no less than the market's. */
 function isEasy({ matter, on, plan }: WayContext): boolean {
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found
+  const home = homeForSale({ matter, on }).found
   const price = plan.voluntarySale?.price ?? null
   if (home === null || home.first.right === null || price === null) return false
   const values = home.properties.flatMap(({ marketValue }) => (isKnown(marketValue) ? marketValue.typical : []))

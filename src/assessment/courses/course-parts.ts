@@ -9,12 +9,9 @@ import { once } from '#base/once.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { reckon } from '#law/finding.ts'
 import { type Chances, chancesOf } from './chances.ts'
-import type { DebtPart, HomePart } from './course.ts'
+import { type DebtPart, type HomePart, horizon } from './course.ts'
 import { auctionFromNow, millionths, monthOfRun, waitingOf, waitingWhilePaying } from './home-parts.ts'
 import { auctionProceeds, type Proceeds, saleProceeds } from './proceeds.ts'
-
-/** The months that a course looks ahead. */
-const horizon = 120
 
 /** 経過の材料. What the courses of one matter share; each piece is made when it is first asked for. */
 export interface CourseParts {

@@ -10,6 +10,12 @@ export type Odds = number
 /** 引く表. The values at 0/256, 1/256 … 256/256 of a distribution, whole numbers, between which the line is straight. */
 export type DrawTable = readonly number[]
 
+/** The months that a course looks ahead. */
+export const horizon = 120
+
+/** So many wages of a household may change. */
+export const mostEarners = 2
+
 export const drawTableIds = [
   /** 年の値動きのゆれ, scaled and signed. */
   'price-growth',

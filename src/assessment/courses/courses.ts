@@ -1,5 +1,5 @@
 import { covered } from '#assessment/covered.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale } from '#assessment/sale/home.ts'
 import { assume } from '#assessment/unknowns/expand.ts'
 import type { Unknowns } from '#assessment/unknowns/unknowns.ts'
 import { wayContextFor } from '#assessment/way-context.ts'
@@ -17,7 +17,7 @@ export function courseSet(context: WayContext, ways: readonly Way[], unknowns: (
   const parts = courseParts(context)
   const built = ways.map((way) => ({ way, built: builtFor(parts, way) }))
   const told = built.flatMap(({ way, built: one }) =>
-    'course' in one ? [{ course: one.course, told: toldOf(way, one.course, one.takes) }] : [],
+    'course' in one ? [{ way, course: one.course, told: toldOf(way, one.course, one.takes) }] : [],
   )
   const { used, notes } = parts.chances
   return {
@@ -32,8 +32,8 @@ export function courseSet(context: WayContext, ways: readonly Way[], unknowns: (
     asks: asksOf(context),
     otherwise: () =>
       otherwiseOf(
-        context,
-        told.map(({ course }) => course.way),
+        parts,
+        told.map(({ way }) => way),
         unknowns,
       ),
   }
@@ -88,15 +88,17 @@ function ownNotes({ room, roomAfter }: CourseParts): readonly string[] {
   ]
 }
 
-/** What would lessen a doubt, where the file does not have it yet. */
+/** What would lessen a doubt, where the file does not have it yet and nobody has answered わからない. */
 function asksOf({ matter, on }: WayContext): CourseSet['asks'] {
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found
+  const home = homeForSale({ matter, on }).found
   const [property] = home?.properties ?? []
   const at = property === undefined ? -1 : (matter.properties ?? []).indexOf(property)
   const right = home?.first.right ?? null
   const rightAt = right === null ? -1 : (matter.rights ?? []).indexOf(right)
   const asks: Partial<Record<DoubtId, string>> = {
-    ...(at >= 0 && (property?.brokerEstimates ?? []).length < 2 ? { price: `properties[${at}].brokerEstimates` } : {}),
+    ...(at >= 0 && property?.brokerEstimates !== null && (property?.brokerEstimates ?? []).length < 2
+      ? { price: `properties[${at}].brokerEstimates` }
+      : {}),
     ...(rightAt >= 0 && right?.leastAccepted === undefined ? { consent: `rights[${rightAt}].leastAccepted` } : {}),
     ...(matter.budget?.incomes === undefined ? { income: 'budget.incomes' } : {}),
   }
@@ -104,22 +106,42 @@ function asksOf({ matter, on }: WayContext): CourseSet['asks'] {
 }
 
 /** The ends of what is not known, then the readings of the law: each with the ways that it concerns. */
-function* otherwiseOf(
-  context: WayContext,
-  ids: readonly WayId[],
-  unknowns: () => Unknowns,
-): Generator<Otherwise, void> {
-  for (const { words, ways, facts } of endsOf(unknowns(), ids)) {
-    const other = covered(() => ({ found: wayContextFor(assume(context.matter, facts), context.on), problems: [] }))
-    const courses = other.found === null ? null : coursesFor(other.found, ways, usualReading)
+function* otherwiseOf(parts: CourseParts, ways: readonly Way[], unknowns: () => Unknowns): Generator<Otherwise, void> {
+  const { matter: known, on } = parts.context
+  const ids = ways.map(({ id }) => id)
+  for (const { words, ways: concerned, facts } of endsOf(unknowns(), ids)) {
+    const other = covered(() => ({ found: wayContextFor(assume(known, facts), on), problems: [] })).found
+    const courses = other === null ? null : coursesOf(courseParts(other), waysAgain(other, concerned))
     if (courses !== null) yield { kind: 'missing', words, courses }
   }
   for (const { words, matter: changed, reading = usualReading } of readings) {
-    const matter = changed(context.matter)
-    const other = matter === null ? null : matter === context.matter ? context : wayContextFor(matter, context.on)
-    const courses = other === null ? null : coursesFor(other, ids, reading)
+    const matter = changed(known)
+    const courses = matter === null ? null : coursesRead(parts, ways, matter, reading)
     if (courses !== null) yield { kind: 'legal', words, courses }
   }
+}
+
+/** The courses under another reading; where the matter stays what it was, so does all that was reckoned from it. */
+function coursesRead(
+  parts: CourseParts,
+  ways: readonly Way[],
+  matter: WayContext['matter'],
+  reading: CourseReading,
+): Courses | null {
+  const { context } = parts
+  if (matter === context.matter) return coursesOf({ ...parts, ...reading }, ways)
+  const other = wayContextFor(matter, context.on)
+  return coursesOf(
+    courseParts(other, reading),
+    waysAgain(
+      other,
+      ways.map(({ id }) => id),
+    ),
+  )
+}
+
+function waysAgain(context: WayContext, ids: readonly WayId[]): readonly Way[] {
+  return ids.flatMap((id) => wayFor(id, context).found ?? [])
 }
 
 interface End {
@@ -144,12 +166,10 @@ function endsOf({ hulls }: Unknowns, ids: readonly WayId[]): readonly End[] {
   return [...ends.values()]
 }
 
-function coursesFor(context: WayContext, ids: readonly WayId[], reading: CourseReading): Courses | null {
-  const parts = courseParts(context, reading)
-  const courses = ids.flatMap((id) => {
-    const way = wayFor(id, context).found
-    const built = way === null ? null : builtFor(parts, way)
-    return built !== null && 'course' in built ? [built.course] : []
+function coursesOf(parts: CourseParts, ways: readonly Way[]): Courses | null {
+  const courses = ways.flatMap((way) => {
+    const built = builtFor(parts, way)
+    return 'course' in built ? [built.course] : []
   })
   return courses.length === 0 ? null : together(parts, courses)
 }

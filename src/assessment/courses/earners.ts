@@ -6,7 +6,7 @@ import type { WayContext } from '#assessment/ways/way.ts'
 import { type Yen, yen, zeroYen } from '#base/yen.ts'
 import type { RangeAssumptionId } from '#law/market/range-heads.ts'
 import type { Matter } from '#matter/matter.ts'
-import type { Earner, Household } from './course.ts'
+import { type Earner, type Household, mostEarners } from './course.ts'
 import { oddsOf, scaledOf } from './odds.ts'
 import { rangeValue } from './range-figures.ts'
 
@@ -17,8 +17,6 @@ interface Wage {
   /** 満年齢; null where the birthday is unknown. */
   readonly age: number | null
 }
-
-const mostEarners = 2
 
 /** 家計のゆれ: the greatest wages, and what may happen to them. */
 export function householdOf(context: WayContext): Household {

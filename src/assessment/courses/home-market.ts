@@ -1,5 +1,5 @@
 import { isKnown } from '#assessment/known.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale } from '#assessment/sale/home.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import type { RangeAssumptionId } from '#law/market/range-heads.ts'
 import type { Matter } from '#matter/matter.ts'
@@ -30,7 +30,7 @@ const bigCities: readonly NonNullable<Budget['place']>[] = [
 /** 家の市場 of the home that is to be sold; null where the file has none. */
 export function homeMarket({ matter, on }: WayContext): HomeMarket | null {
   const unsold = (matter.properties ?? []).find(({ soldOn }) => !isKnown(soldOn) || soldOn > on)
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found?.property ?? unsold
+  const home = homeForSale({ matter, on }).found?.property ?? unsold
   if (home === undefined) return null
   const kind = home.kind === 'condominium' || home.kind === 'house' ? home.kind : 'land'
   const place = placeOf(matter.budget)

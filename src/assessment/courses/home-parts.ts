@@ -4,13 +4,13 @@ import { bandOf, type TimelineEntry } from '#assessment/road/road.ts'
 import { wholeIsDue } from '#assessment/road/stage.ts'
 import { monthsUntil } from '#assessment/ways/combination-money.ts'
 import type { Current } from '#assessment/ways/current-course.ts'
-import { monthly, monthsTold, type Repaid } from '#assessment/ways/home-loans.ts'
+import { monthly, type Repaid } from '#assessment/ways/home-loans.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import type { Day } from '#base/day.ts'
 import { ratio } from '#base/ratio.ts'
 import { add, subtract, times, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { arrearsTimeline } from '#law/auction/arrears-timeline.table.ts'
-import type { AuctionPart, Waiting } from './course.ts'
+import { type AuctionPart, horizon, type Waiting } from './course.ts'
 import type { Proceeds } from './proceeds.ts'
 
 /** 申立てがない. No month of a run. */
@@ -81,7 +81,7 @@ export function waitingOf(context: WayContext, proceeds: Proceeds, besides: Yen)
     owed: add(today, debts.length < proceeds.claims.length ? others : zeroYen, besides),
     growth: perMonth(({ ratePercent }) => ratePercent ?? null),
     growthWhenDue,
-    dueFrom: isDue ? 0 : acceleration === null ? monthsTold : monthOfRun(context, acceleration),
+    dueFrom: isDue ? 0 : acceleration === null ? horizon : monthOfRun(context, acceleration),
     instalments: null,
   }
 }
@@ -111,7 +111,7 @@ export function scheduleOf(
   const principal = byMonth[0] === undefined ? zeroYen : course.principal
   const at = (month: number) => byMonth[month - 1] ?? { paid: zeroYen, left: zeroYen }
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
-  const run = Array.from({ length: monthsTold }, (_, index) => index + 1)
+  const run = Array.from({ length: horizon }, (_, index) => index + 1)
   return {
     due: [atOnce, ...run.map((month) => yen(at(month).paid + sum(extra(month).map(({ due }) => due))))],
     owed: [

@@ -3,12 +3,11 @@ import { prepared, statedChoice } from '#assessment/allocation/sale-allocation.t
 import { covered } from '#assessment/covered.ts'
 import { assumedSale } from '#assessment/sale/assumed-sale.ts'
 import { auction, inUsualAuction } from '#assessment/sale/auction.ts'
-import { scenarioOf } from '#assessment/sale/home.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import type { Day } from '#base/day.ts'
 import { add, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
-import type { Matter } from '#matter/matter.ts'
+import { withFact } from '#matter/with-fact.ts'
 import type { ByAmount } from './course.ts'
 
 /** 値段ごとの行き先. What each price pays on the debts, with what it leaves the owner; and what is owed on the day that the money is shared. */
@@ -73,7 +72,8 @@ export function auctionProceeds({ matter, plan, on }: WayContext): Proceeds | nu
   const { auction: usual } = plan
   if (usual === null) return null
   return covered(() => {
-    const at = (price: Yen) => auction(pricedAt(matter, price), settingsOf(matter), plan.timeline, on).found
+    const at = (price: Yen) =>
+      auction(withFact(matter, 'scenarios[0].auction.salePrice', price), settingsOf(matter), plan.timeline, on).found
     const share = (price: Yen) => {
       const typical = at(price)?.cases.typical
       return { residual: typical?.residual.value ?? yen(0), surplus: typical?.surplus ?? yen(0) }
@@ -82,10 +82,4 @@ export function auctionProceeds({ matter, plan, on }: WayContext): Proceeds | nu
     const prices = pricesAround(usual.marketValue)
     return { found: { ...proceedsOf(prices, share), on: usual.distributionOn, claims }, problems: [] }
   }).found
-}
-
-function pricedAt(matter: Matter, salePrice: Yen): Matter {
-  const scenario = scenarioOf(matter) ?? { id: 'auction' }
-  const [, ...rest] = matter.scenarios ?? []
-  return { ...matter, scenarios: [{ ...scenario, auction: { ...scenario.auction, salePrice } }, ...rest] }
 }

@@ -14,11 +14,6 @@ import type { ByAmount, DebtPart } from './course.ts'
 import { type CourseParts, homeBefore, instalmentsPart } from './course-parts.ts'
 import { afterSale, damagesTakes } from './sold-courses.ts'
 
-const noDebt: DebtPart = {
-  ...{ kind: 'none', lag: 0, perMonth: zeroYen, planTotal: [], planMonths: 1, surviving: zeroYen },
-  ...{ accepted: 0, mostMissed: 1, toSeizure: 0, runningRate: 0, delayRate: 0 },
-}
-
 /** A way about what is left once the home is gone. */
 function residual(
   parts: CourseParts,
@@ -80,14 +75,10 @@ export function arrangement(parts: CourseParts, way: Way): Built {
   const { low: usual, typical: longest } = settingsOf(context.matter).arrangementInstalments
   if (total === null || way.money === null) return { why: notTold }
   const months = way.money.months === usual ? usual : longest
-  const room = payable(context, zeroYen, ['debt']).room?.value ?? null
-  const debt: DebtPart = {
-    ...{ ...instalmentsPart(parts), kind: 'plan', runningRate: 0, planMonths: months, perMonth: zeroYen },
-    // All that is owed, whatever it is.
-    planTotal: [],
-  }
+  // All that is owed, whatever it is.
+  const plan = { lag: 0, planMonths: months, planTotal: [] }
   const takes = [`債権者の全員が、利息なしの${months}回の分割に応じたとしました。`]
-  return residual(parts, way.id, debt, { besides: besidesOf(parts, total.value), room, takes })
+  return planned(parts, way.id, plan, total.value, takes)
 }
 
 export function rehabilitation(parts: CourseParts): Built {
@@ -96,22 +87,23 @@ export function rehabilitation(parts: CourseParts): Built {
   if (total === null) return { why: notTold }
   const planTotal = planTotals(parts)
   if (planTotal.length === 0) return { why: notTold }
-  const room = payable(context, zeroYen, ['debt']).room?.value ?? null
-  const debt: DebtPart = {
-    ...{
-      ...instalmentsPart(parts),
-      kind: 'plan',
-      runningRate: 0,
-      lag: monthsToPlan,
-      planMonths: usualMonths,
-      perMonth: zeroYen,
-    },
-    planTotal,
-  }
-  return residual(parts, 'individual-rehabilitation', debt, {
-    ...{ besides: besidesOf(parts, total.value), room },
-    takes: [`裁判所が${usualMonths}回払いの計画を認可したとしました。払い終えると残りは免除されます。`],
-  })
+  const plan = { lag: monthsToPlan, planMonths: usualMonths, planTotal }
+  return planned(parts, 'individual-rehabilitation', plan, total.value, [
+    `裁判所が${usualMonths}回払いの計画を認可したとしました。払い終えると残りは免除されます。`,
+  ])
+}
+
+/** A plan for the residual and for what is owed beside it, out of what the household can pay on debts; no damages run meanwhile. */
+function planned(
+  parts: CourseParts,
+  way: WayId,
+  plan: Pick<DebtPart, 'lag' | 'planMonths' | 'planTotal'>,
+  total: Yen,
+  takes: readonly string[],
+): Built {
+  const room = payable(parts.context, zeroYen, ['debt']).room?.value ?? null
+  const debt: DebtPart = { ...instalmentsPart(parts), ...plan, kind: 'plan', runningRate: 0, perMonth: zeroYen }
+  return residual(parts, way, debt, { besides: besidesOf(parts, total), room, takes })
 }
 
 /** 計画の総額 by what is owed: straight between the steps of 民事再生法231条2項 and where the assets' value takes over. */
@@ -149,7 +141,7 @@ export function bankruptcy(parts: CourseParts, way: Way): Built {
         room: parts.room,
         roomAfter: parts.roomAfter,
       },
-      debt: { ...noDebt, kind: 'discharge', lag, surviving: least(amount.value, total.value) },
+      debt: { ...instalmentsPart(parts), kind: 'discharge', lag, surviving: least(amount.value, total.value) },
     },
     takes: [
       `${lag}か月で免責が確定するとしました。免責されない見込みは、資料がないので数えていません。手続の費用は入っていません。`,

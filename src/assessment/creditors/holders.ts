@@ -2,7 +2,7 @@ import { feesOwed } from '#assessment/allocation/association-liens.ts'
 import { creditorOn, otherCreditor } from '#assessment/debts/creditor.ts'
 import { isKnown } from '#assessment/known.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale } from '#assessment/sale/home.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
@@ -100,7 +100,7 @@ function registerOf({ matter, on, plan }: WayContext): Register {
   if (homeIsGone(plan.stage.value)) return { rights: [], own: [], first: null }
   const unsold = (matter.properties ?? []).filter(({ soldOn }) => !isKnown(soldOn) || soldOn > on).map(({ id }) => id)
   const rights = (matter.rights ?? []).filter(({ property }) => unsold.includes(property))
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found
+  const home = homeForSale({ matter, on }).found
   const sold = home?.properties.map(({ id }) => id) ?? []
   const own = rights.filter(
     (right) => !sold.includes(right.property) || home?.juniors.includes(right) || home?.taxSeizures.includes(right),

@@ -1,7 +1,7 @@
 import { feesOwed } from '#assessment/allocation/association-liens.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import type { AuctionMoney, Case } from '#assessment/sale/auction.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale } from '#assessment/sale/home.ts'
 import { delayed, lumpWorth } from '#assessment/ways/present-value.ts'
 import type { Day } from '#base/day.ts'
 import { yenWords } from '#base/words.ts'
@@ -78,7 +78,7 @@ function auctionAmounts(mirror: Mirror, holder: Holder, auction: AuctionMoney, w
 /** 買った人が引き継ぐ分 (区分所有法8条): what is not paid of the fees and their late charges of the home; parking is no such claim. */
 function takenOver({ context }: Mirror, { claims }: Holder, paid: readonly Finding<Yen>[]): readonly Finding<Yen>[] {
   const { matter, on } = context
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found
+  const home = homeForSale({ matter, on }).found
   const own = (matter.condominiumArrears ?? []).filter(
     ({ id, property }) =>
       claims.some((claim) => claim.id === id) && home?.properties.some((sold) => sold.id === property) === true,

@@ -1,6 +1,6 @@
 import { isAgencyLoan } from '#assessment/debts/creditor.ts'
 import { type Assessed, isKnown } from '#assessment/known.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale, scenarioOf } from '#assessment/sale/home.ts'
 import { addDays, addMonths, type Day } from '#base/day.ts'
 import { holidaysReckonedUntil, lastOpenDay } from '#base/holiday.ts'
 import { dayWords } from '#base/words.ts'
@@ -56,7 +56,7 @@ export function saleSteps(
   const anchor = anchorOf(matter, all, road, on)
   const problems = closingTooLate(matter, all)
   if (anchor === null) return { found: [], problems }
-  const { found: home } = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on)
+  const { found: home } = homeForSale({ matter, on })
   const isAgencys = home !== null && isAgencyLoan(home.first.loan)
   const kind = home?.property.kind ?? null
   const isListed = happenedBy(matter, on).events.some((event) => event.kind === 'brokerageAgreement')

@@ -1,6 +1,6 @@
 import { mayBeSubrogated } from '#assessment/debts/creditor.ts'
 import { isKnown } from '#assessment/known.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale } from '#assessment/sale/home.ts'
 import { addDays, addMonths, addToMonth, type Day, dayInMonth, monthOf } from '#base/day.ts'
 import { arrearsTimeline, arrearsTimelineChecked, type TimelineStep } from '#law/auction/arrears-timeline.table.ts'
 import { note } from '#law/finding.ts'
@@ -74,7 +74,7 @@ function along(matter: Matter, way: Way): readonly TimelineEntry[] {
 
 /** Whether a guarantor may still pay for the loan of the first mortgage, or else for any; null where the file does not tell. */
 function guarantorMayPay(matter: Matter, on: Day): boolean | null {
-  const { found: home } = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on)
+  const { found: home } = homeForSale({ matter, on })
   const loans = (home === null ? (matter.loans ?? []) : [home.first.loan]).map(mayBeSubrogated)
   if (loans.includes(true)) return true
   return loans.length > 0 && loans.every((possible) => possible === false) ? false : null

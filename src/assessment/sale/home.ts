@@ -31,6 +31,11 @@ export function namedIn(assumed: Scenario['voluntarySale']): readonly string[] {
   return assumed?.properties ?? (isKnown(assumed?.property) ? [assumed.property] : [])
 }
 
+/** 売る家: what the sale of the plan's scenario is about. */
+export function homeForSale({ matter, on }: { readonly matter: Matter; readonly on: Day }): Assessed<Home | null> {
+  return homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on)
+}
+
 /** What a sale or an auction is about: the properties that the scenario names, else the first that is not yet sold. */
 export function homeOf(matter: Matter, named: readonly string[], on: Day): Assessed<Home | null> {
   const all = matter.properties ?? []

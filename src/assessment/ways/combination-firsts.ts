@@ -2,7 +2,7 @@ import { covered } from '#assessment/covered.ts'
 import { type Residue, residueAfter } from '#assessment/debts/residue.ts'
 import { isKnown } from '#assessment/known.ts'
 import { inUsualAuction } from '#assessment/sale/auction.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale, scenarioOf } from '#assessment/sale/home.ts'
 import { type SaleMoney, voluntarySale } from '#assessment/sale/voluntary-sale.ts'
 import type { Day } from '#base/day.ts'
 import { add, most, subtract, type Yen, zeroYen } from '#base/yen.ts'
@@ -157,7 +157,7 @@ function lessened(arrears: Arrears, owed: Yen | null, paid: Yen): Arrears {
 
 /** What the price pays of the taxes for which the home is seized is no longer owed. */
 function taxesAfterSale({ matter, on }: WayContext, sale: SaleMoney): Matter {
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found
+  const home = homeForSale({ matter, on }).found
   const seized = (home?.taxSeizures ?? []).map(({ claim }) => claim)
   const arrears = (matter.taxArrears ?? []).map((one) => {
     const owed = taxOf(one)

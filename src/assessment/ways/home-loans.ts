@@ -1,3 +1,4 @@
+import { horizon } from '#assessment/courses/course.ts'
 import type { Debt } from '#assessment/debts/debts.ts'
 import { isKnown, missing } from '#assessment/known.ts'
 import { addToMonth, type Day, dayInMonth, type Month, monthOf, monthsBetween, parts } from '#base/day.ts'
@@ -55,9 +56,6 @@ export interface Repaid {
   /** 月ごとの返済: what each of the first months pays and leaves; empty where it cannot be told. */
   readonly byMonth: readonly { readonly paid: Yen; readonly left: Yen }[]
 }
-
-/** So many months are told one by one. */
-export const monthsTold = 120
 
 /** The terms of a loan as they stand, or what the file lacks. `paid` is what has just been paid of its principal. */
 export function termsOf({ loan, path, debt }: HomeLoan, on: Day, paid: Yen): Terms | readonly Problem[] {
@@ -126,7 +124,7 @@ export function repaid(terms: Terms): Repaid {
     const paid = months === left && due - planned < terms.instalment ? due : planned
     balance = subtract(due, paid)
     total = add(total, paid)
-    if (months <= monthsTold) byMonth.push({ paid, left: balance })
+    if (months <= horizon) byMonth.push({ paid, left: balance })
     if (balance === 0) {
       const after = milestones.map((month, index) => (month < months ? (owed[index] ?? zeroYen) : zeroYen))
       return { principal, perMonth, ends: 'ends', months, total, owed: after, byMonth }

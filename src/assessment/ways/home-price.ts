@@ -1,6 +1,6 @@
 import { isKnown, missing } from '#assessment/known.ts'
 import { homeIsGone, type Stage } from '#assessment/road/stage.ts'
-import { homeOf, namedIn, scenarioOf } from '#assessment/sale/home.ts'
+import { homeForSale } from '#assessment/sale/home.ts'
 import { yenWords } from '#base/words.ts'
 import { add, most, subtract, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
@@ -20,7 +20,7 @@ export interface HomePrice {
 }
 
 export function homePrice({ matter, plan, on }: WayContext): HomePrice {
-  const home = homeOf(matter, namedIn(scenarioOf(matter)?.voluntarySale), on).found
+  const home = homeForSale({ matter, on }).found
   const paths = { market: 'properties', least: 'rights' }
   if (home === null)
     return {
