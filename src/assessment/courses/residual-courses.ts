@@ -8,11 +8,14 @@ import { payable } from '#assessment/ways/payable.ts'
 import { monthsToPlan, planFloor, usualMonths } from '#assessment/ways/rehabilitation.ts'
 import type { Way, WayId } from '#assessment/ways/way.ts'
 import { yenWords } from '#base/words.ts'
-import { least, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
+import { add, least, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { type Built, notTold } from './built.ts'
 import type { ByAmount, DebtPart } from './course.ts'
 import { type CourseParts, homeBefore, instalmentsPart } from './course-parts.ts'
 import { afterSale, damagesTakes } from './sold-courses.ts'
+
+/** 民事再生法221条1項. */
+const mostUnsecured = 50_000_000
 
 /** A way about what is left once the home is gone. */
 function residual(
@@ -90,7 +93,17 @@ export function rehabilitation(parts: CourseParts): Built {
   const plan = { lag: monthsToPlan, planMonths: usualMonths, planTotal }
   return planned(parts, 'individual-rehabilitation', plan, total.value, [
     `裁判所が${usualMonths}回払いの計画を認可したとしました。払い終えると残りは免除されます。`,
+    ...beyondTakes(context),
   ])
+}
+
+/** Where so much is owed that a low price may leave more than the limit of the procedure. */
+function beyondTakes({ plan }: CourseParts['context']): readonly string[] {
+  return add(...plan.debts.map(({ total }) => total.value)) <= mostUnsecured
+    ? []
+    : [
+        '売れた後に残る債務が5,000万円を超えると、この道は使えません（民事再生法221条1項）。超えた通りも、5,000万円のときの額で計算しています。',
+      ]
 }
 
 /** A plan for the residual and for what is owed beside it, out of what the household can pay on debts; no damages run meanwhile. */
@@ -110,8 +123,8 @@ function planned(
 function planTotals({ context, assets: which }: CourseParts): ByAmount {
   const assets = assetsOf(context)
   const value = which === 'low' ? assets.low.value : (assets.high?.value ?? assets.low.value)
-  const steps = [0, 1_000_000, 5_000_000, 15_000_000, 30_000_000, 50_000_000]
-  const met = [value, 5 * value, 10 * value].filter((at) => at > 0 && at < 50_000_000)
+  const steps = [0, 1_000_000, 5_000_000, 15_000_000, 30_000_000, mostUnsecured]
+  const met = [value, 5 * value, 10 * value].filter((at) => at > 0 && at < mostUnsecured)
   return [...new Set([...steps, ...met])]
     .sort((one, other) => one - other)
     .flatMap((at) => {
