@@ -117,6 +117,13 @@ export function lastOpenDay(on: Day): Day {
   return open
 }
 
+/** 開庁日を戻る. The day that many open days before another. */
+export function openDaysBefore(on: Day, count: number): Day {
+  let open = on
+  for (let left = count; left > 0; left -= 1) open = lastOpenDay(addDays(open, -1))
+  return open
+}
+
 /** The calendars of the years asked for so far. */
 const years = new Map<number, ReadonlyMap<Day, string>>()
 

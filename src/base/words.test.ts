@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
-import { aboutDayWords, aboutYenWords, dayWords, yenWords } from './words.ts'
+import { aboutDayWords, aboutYenWords, clockWords, dayWords, yenWords } from './words.ts'
 
 describe('金額と日付の言い方', () => {
+  it.each([
+    [0, '0時'],
+    [540, '9時'],
+    [1_035, '17時15分'],
+  ])('%i minutes after midnight are written %s', (minutes, words) => {
+    expect(clockWords(minutes)).toBe(words)
+  })
+
   it.each([
     [0, '0円'],
     [999, '999円'],

@@ -26,6 +26,12 @@ export function aboutDayWords(on: Day): string {
   return `${year}年${month}月${date <= 10 ? '上旬' : date <= 20 ? '中旬' : '下旬'}`
 }
 
+/** 8時30分, of minutes since midnight; a full hour as 9時. */
+export function clockWords(minutes: number): string {
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
+  return minute === 0 ? `${hour}時` : `${hour}時${minute}分`
+}
+
 /** 1,234,567. */
 export function grouped(number: number | bigint): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -18,6 +18,7 @@ const right = (fields: object) => ({
 })
 const otherDebt = (fields: object) => ({ otherDebts: [{ id: 'a', kind: 'cardLoan', ...fields }] })
 const letter = (fields: object) => ({ letters: [{ id: 'a', kind: 'bid-period-notice', ...fields }] })
+const paper = (fields: object) => ({ papers: [{ id: 'a', kind: 'written-answer', ...fields }] })
 const sale = (fields: object) => ({ scenarios: [{ id: 'a', voluntarySale: fields }] })
 
 describe('日の順序', () => {
@@ -32,6 +33,7 @@ describe('日の順序', () => {
       ],
     ],
     ['properties[0]', property, [['boughtOn', 'soldOn']]],
+    ['papers[0]', paper, [['preparedOn', 'submittedOn']]],
     [
       'loans[0]',
       loan,
@@ -101,6 +103,14 @@ describe('日の順序', () => {
         message: '「売れた日（引渡し）」（2024-03-01）が「取得した日」（2024-03-02）より前になっています。',
       },
     ])
+  })
+
+  it('a home that is not sold has no day of its sale; one that is may have it or not', () => {
+    expect(found(property({ sold: false, soldOn: '2024-03-01' }))).toMatchObject([
+      { paths: ['properties[0].sold', 'properties[0].soldOn'], message: expect.stringContaining('2024年3月1日(金)') },
+    ])
+    for (const fields of [{ sold: false, soldOn: null }, { sold: true, soldOn: '2024-03-01' }, { sold: true }])
+      expect(found(property(fields))).toEqual([])
   })
 
   it.each([

@@ -1,15 +1,16 @@
 import type { Day, Month } from '#base/day.ts'
-import { yenWords } from '#base/words.ts'
+import { dayWords, yenWords } from '#base/words.ts'
 import { type RangeAssumptionId, rangeAssumptionIds } from '#law/market/range-heads.ts'
 import { labels } from './labels.ts'
-import type { Loan, Matter } from './matter.ts'
+import { unfittingTerms } from './loan-fit.ts'
+import type { Loan, Matter, Property } from './matter.ts'
 import type { Problem } from './problem.ts'
 import { isInOrder, type RangeFigures } from './range-settings.ts'
 
 type Contradiction = Extract<Problem, { kind: 'contradiction' }>
 type Dated = readonly [field: keyof typeof labels, on: Day | Month | null | undefined]
 
-/** Facts that cannot both be true: days in an impossible order, balances above what was lent, shares above the whole. */
+/** Facts that cannot both be true: days in an impossible order, balances above what was lent, terms that do not fit, shares above the whole. */
 export function contradictions(matter: Matter): readonly Contradiction[] {
   return [
     ...(matter.people ?? []).flatMap((person, i) =>
@@ -24,10 +25,14 @@ export function contradictions(matter: Matter): readonly Contradiction[] {
         ['boughtOn', property.boughtOn],
         ['soldOn', property.soldOn],
       ]),
+      ...unsold(`properties[${i}]`, property),
       ...estimate(`properties[${i}].marketValue`, property.marketValue),
       ...shares(`properties[${i}].owners`, property.owners ?? []),
     ]),
-    ...(matter.loans ?? []).flatMap((loan, i) => ofLoan(`loans[${i}]`, loan)),
+    ...(matter.loans ?? []).flatMap((loan, i) => [
+      ...ofLoan(`loans[${i}]`, loan),
+      ...unfittingTerms(matter, loan, `loans[${i}]`),
+    ]),
     ...(matter.rights ?? []).flatMap((right, i) => [
       ...notAbove(`rights[${i}]`, 'securedBalance', right.securedBalance, 'maximumAmount', right.maximumAmount),
       ...order(`rights[${i}]`, [
@@ -65,6 +70,12 @@ export function contradictions(matter: Matter): readonly Contradiction[] {
         ['saleDecisionOn', letter.saleDecisionOn],
       ]),
     ]),
+    ...(matter.papers ?? []).flatMap((paper, i) =>
+      order(`papers[${i}]`, [
+        ['preparedOn', paper.preparedOn],
+        ['submittedOn', paper.submittedOn],
+      ]),
+    ),
     ...(matter.scenarios ?? []).flatMap((scenario, i) =>
       order(`scenarios[${i}].voluntarySale`, [
         ['mediationContractOn', scenario.voluntarySale?.mediationContractOn],
@@ -105,6 +116,13 @@ function ofLoan(path: string, loan: Loan): readonly Contradiction[] {
         ]
       : []),
   ]
+}
+
+/** A home that is said not to be sold, and has the day of its sale: the day counts. */
+function unsold(path: string, { sold, soldOn }: Property): readonly Contradiction[] {
+  if (sold !== false || soldOn === null || soldOn === undefined) return []
+  const message = `売れていないという答えなのに、「${labels.soldOn}」（${dayWords(soldOn)}）があります。ここでは売れた日のほうで計算しました。`
+  return [contradiction([`${path}.sold`, `${path}.soldOn`], message)]
 }
 
 /** No known day may lie before a known one that comes before it in the list. */

@@ -20,6 +20,7 @@ export const letterSchema = z.strictObject({
     openingOn: onDay,
     saleDecisionOn: onDay,
     standardPrice: amount,
+    claimedAmount: amount,
     note: longText,
   }),
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amount, facts, id, ids, inMonth, onDay, percentage, required, text, whole } from './fields.ts'
+import { amount, bool, facts, id, ids, inMonth, onDay, percentage, required, text, whole } from './fields.ts'
 
 const ownerSchema = z.strictObject({
   ...required({ person: id }),
@@ -31,6 +31,7 @@ export const propertySchema = z.strictObject({
     brokerEstimates: z.array(amount).check(z.maxLength(10)),
     tenure: z.enum(['owned', 'leasehold']),
     landlord: text,
+    sold: bool,
     soldOn: onDay,
     soldFor: amount,
   }),

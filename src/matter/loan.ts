@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amount, facts, id, ids, inMonth, onDay, percentage, required, text, whole } from './fields.ts'
+import { amount, bool, facts, id, ids, inMonth, onDay, percentage, required, text, whole } from './fields.ts'
 
 /** Kinds of lender; the same words as the facts of `prescription-period`, where the kind decides the period. */
 const lenderKinds = [
@@ -58,6 +58,7 @@ export const loanSchema = z.strictObject({
     dayCount: z.enum(['fixed365', 'calendarYear']),
     firstMissedMonth: inMonth,
     lastPaidOn: onDay,
+    wholeDemanded: bool,
     acceleratedOn: onDay,
     subrogatedOn: onDay,
     subrogatedAmount: amount,

@@ -4,6 +4,7 @@ import { eventSchema, letterSchema } from './happenings.ts'
 import { condominiumArrearsSchema, propertySchema, rightSchema, taxArrearsSchema } from './home.ts'
 import { assetSchema, budgetSchema, otherDebtSchema, personSchema, wishesSchema } from './household.ts'
 import { loanSchema, statementSchema } from './loan.ts'
+import { paperSchema } from './papers.ts'
 import { scenarioSchema, settingsSchema } from './scenario.ts'
 
 const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(200))
@@ -37,6 +38,7 @@ export const matterSchema = z.strictObject({
     otherDebts: many(otherDebtSchema),
     letters: many(letterSchema),
     events: many(eventSchema),
+    papers: many(paperSchema),
     wishes: wishesSchema,
     scenarios: many(scenarioSchema),
     settings: settingsSchema,
@@ -53,6 +55,7 @@ export type Statement = Item<'statements'>
 export type Right = Item<'rights'>
 export type Letter = Item<'letters'>
 export type Event = Item<'events'>
+export type Paper = Item<'papers'>
 export type Scenario = Item<'scenarios'>
 export type BudgetFacts = NonNullable<Matter['budget']>
 export type Income = NonNullable<BudgetFacts['incomes']>[number]

@@ -69,6 +69,16 @@ function fieldAt(fields: Readonly<Record<string, unknown>>, dotted: string): unk
   }, fields)
 }
 
+/** 使われている id. The ids of all things of the file. */
+export function idsIn(matter: Matter): readonly string[] {
+  return [...allThings(matter)].map(([id]) => id)
+}
+
+/** 参照の場所. The paths of all fields that name the thing with this id. */
+export function referencesTo(matter: Matter, id: string): readonly string[] {
+  return [...references(matter)].flatMap(({ path, to }) => (to === id ? [path] : []))
+}
+
 function* allThings(matter: Matter): Generator<readonly [string, Thing]> {
   const lists: readonly (readonly [string, Kind, readonly { readonly id: string }[] | null | undefined])[] = [
     ['people', 'person', matter.people],
@@ -84,6 +94,7 @@ function* allThings(matter: Matter): Generator<readonly [string, Thing]> {
     ['otherDebts', 'otherDebt', matter.otherDebts],
     ['letters', 'letter', matter.letters],
     ['events', 'other', matter.events],
+    ['papers', 'other', matter.papers],
     ['scenarios', 'other', matter.scenarios],
     ...(matter.scenarios ?? []).map(
       ({ voluntarySale }, i) =>
