@@ -9,6 +9,7 @@ import { courtPeriodCalc } from '#law/civil/court-period-calc.ts'
 import { lawsuitTimeline } from '#law/court/lawsuit-timeline.ts'
 import { objectionPeriods, objectionPeriodsChecked } from '#law/court/objection-periods.table.ts'
 import { paymentOrderTimeline } from '#law/court/payment-order-timeline.ts'
+import { postedBy, postNote, postStep } from '#law/court/posted-papers.ts'
 import { type Finding, findingOf, NotCovered, note, reckon, step } from '#law/finding.ts'
 import { guarantorDefaultNotice } from '#law/guarantor/guarantor-default-notice.ts'
 import { rehabRewindDeadline } from '#law/rehabilitation/rehab-rewind-deadline.ts'
@@ -20,7 +21,7 @@ import { type LetterDayKey, letterDayLabels, type StatuteId } from './letter-ent
 /** 最後の日と安全な日. */
 export interface LastDay {
   readonly day: Finding<Day>
-  /** The day by which it is safe: on or before the last day, and the court is open. */
+  /** The day by which it is safe: on or before the last day, and the court is open; for a paper that must reach a court, the day to post it. */
   readonly safeOn: Day
 }
 
@@ -48,17 +49,17 @@ export function statutoryDay(
 const statutes: Readonly<Record<StatuteId, Statute>> = {
   'payment-order-timeline': (known, title) => {
     const found = paymentOrderTimeline({ servedOn: known('receivedOn') })
-    return last(title, found.value.objectionUntil, found, lastOpenDay(addDays(known('receivedOn'), 14)))
+    return posted(title, found.value.objectionUntil, found, known('receivedOn'), 14)
   },
   'lawsuit-timeline': (known, title) => {
     const found = lawsuitTimeline({ judgmentServed: known('receivedOn') })
-    return last(title, found.value.appealUntil, found, lastOpenDay(addDays(known('receivedOn'), 14)))
+    return posted(title, found.value.appealUntil, found, known('receivedOn'), 14)
   },
   'objection-period': (known, title, kind) => objectionDay(known('receivedOn'), title, kind),
   'execution-appeal': (known, title) => {
     const notifiedDate = known('saleDecisionOn')
     const found = executionAppeal({ notifiedDate, closedDates: closedDays(notifiedDate) })
-    return last(title, found.value.lastAppealDay, found, lastOpenDay(addDays(notifiedDate, 7)))
+    return posted(title, found.value.lastAppealDay, found, notifiedDate, 7)
   },
   'delivery-order-window': (known, title) => {
     // Whether a tenant with grace lives there is not on the letter; the owner's household has none (民法395条).
@@ -108,6 +109,13 @@ function last(title: string, on: Day, rule: Finding<unknown>, safeOn: Day = last
   return { day, safeOn: safeOn < on ? safeOn : on }
 }
 
+/** A paper that must have reached the court by its last day: safe is the day on which it is posted. */
+function posted(title: string, on: Day, rule: Finding<unknown>, came: Day, days: number): LastDay {
+  const safeOn = postedBy(addDays(came, days), came)
+  const steps = () => [step('最後の日', on), postStep(safeOn)]
+  return { day: reckon('letter-deadline', title, on, [rule], steps, () => [postNote]), safeOn }
+}
+
 /** Every day within a month on which the court is closed: the list that the rules of the auction ask for. */
 function closedDays(from: Day): readonly Day[] {
   return Array.from({ length: 45 }, (_, index) => addDays(from, index)).filter(isCourtHoliday)
@@ -131,12 +139,13 @@ function objectionDay(receivedOn: Day, title: string, kind: LetterKind): LastDay
         step('期間', period.days, 'days'),
         step('期間の末日', uncorrected),
         step('末日が休みの日なら、次の開庁日', lastDay),
+        postStep(postedBy(uncorrected, receivedOn)),
       ],
-      notes: () => [note('caution', '裁判所に届く日が期限です。郵送の日ではありません。')],
+      notes: () => [note('caution', '裁判所に届く日が期限です。郵送の日ではありません。'), postNote],
       from: () => [],
     },
   )
-  return { day, safeOn: lastOpenDay(uncorrected) }
+  return { day, safeOn: postedBy(uncorrected, receivedOn) }
 }
 
 /** 取下げ. The last court day before the opening, on which the creditor can still withdraw alone. */
@@ -187,10 +196,15 @@ function taxDemandDay(sentOn: Day, title: string): LastDay {
   return { day, safeOn: lastOpenDay(lastDay) }
 }
 
-/** 書かれた期限. The day that stands on the letter. */
-export function printedDay(day: LetterDayKey, on: Day, title: string): LastDay {
-  const finding = reckon('printed-deadline', title, on, [], () => [step(`${letterDayLabels[day]}（手紙による）`, on)])
-  return { day: finding, safeOn: on }
+/** 書かれた期限. The day that stands on the letter; what must have reached a court by it is posted before. */
+export function printedDay(day: LetterDayKey, on: Day, title: string, isPosted: boolean): LastDay {
+  const safeOn = isPosted ? postedBy(on, null) : on
+  const finding = reckon(
+    ...(['printed-deadline', title, on, []] as const),
+    () => [step(`${letterDayLabels[day]}（手紙による）`, on), ...(isPosted ? [postStep(safeOn)] : [])],
+    () => (isPosted ? [postNote] : []),
+  )
+  return { day: finding, safeOn }
 }
 
 /** 目安の日. Days from receipt within which to act where no day is printed; practice. */

@@ -18,6 +18,7 @@ export const letterDayLabels = {
   subrogatedOn: '代位弁済の日',
   acceleratedOn: '期限の利益を失った日',
   creditorReceivedOn: '書面が債権者に届いた日',
+  guaranteedOn: '保証契約の日',
 } as const
 
 export type LetterDayKey = keyof typeof letterDayLabels
@@ -55,6 +56,8 @@ export type LetterDeadlineRule =
       readonly typical?: string
       /** Days from receipt within which to act where no day is printed; practice, not law. */
       readonly usualDays?: number
+      /** A paper must have reached the court by the day. */
+      readonly posted?: true
       /** Asked for only where it is known: other letters tell it too. */
       readonly optional?: true
     }
@@ -68,6 +71,8 @@ export type LetterDeadlineRule =
       readonly optional?: true
       /** A day of this name printed on the letter goes before the reckoned one. */
       readonly unless?: LetterDayKey
+      /** 経過措置. Where the day of this name lies before the other one, the law did not have the rule yet. */
+      readonly notBefore?: { readonly day: LetterDayKey; readonly on: Day }
     }
 
 /** 手紙の説明. What a letter is, what to do by when, and what is lost after it. */
@@ -76,6 +81,8 @@ export interface LetterEntry {
   readonly when: string
   readonly meaning: string
   readonly toDo: readonly string[]
+  /** 経過措置. Those of the steps that rest on a law which did not hold yet where the day of this name lies before the other one. */
+  readonly newer?: { readonly day: LetterDayKey; readonly on: Day; readonly steps: readonly string[] }
   /** Until when, in words. */
   readonly byWhen: string
   readonly deadlines: readonly LetterDeadlineRule[]

@@ -21,26 +21,26 @@ const missingOf = (kind: LetterKind, given: Given) =>
 
 describe('手紙の期限', () => {
   // 2026-11-13 is a Friday. Periods by hand: the day of the event is not counted (民法140条); a court's period that ends on a closed day
-  // ends on the next open one (民訴法95条3項).
+  // ends on the next open one (民訴法95条3項). What must reach a court is posted three open days before; November 23 is a holiday.
   it.each([
-    ['payment-order', { receivedOn: '2026-11-13' }, [['2026-11-27', '2026-11-27', 'statute']]],
-    ['payment-order', { receivedOn: '2026-11-14' }, [['2026-11-30', '2026-11-27', 'statute']]],
-    ['provisional-payment-order', { receivedOn: '2026-12-17' }, [['2027-01-04', '2026-12-28', 'statute']]],
-    ['judgment', { receivedOn: '2026-11-13' }, [['2026-11-27', '2026-11-27', 'statute']]],
-    ['judgment', { receivedOn: '2026-11-14' }, [['2026-11-30', '2026-11-27', 'statute']]],
-    ['delivery-order', { receivedOn: '2027-06-07' }, [['2027-06-14', '2027-06-14', 'statute']]],
+    ['payment-order', { receivedOn: '2026-11-13' }, [['2026-11-27', '2026-11-24', 'statute']]],
+    ['payment-order', { receivedOn: '2026-11-14' }, [['2026-11-30', '2026-11-24', 'statute']]],
+    ['provisional-payment-order', { receivedOn: '2026-12-17' }, [['2027-01-04', '2026-12-23', 'statute']]],
+    ['judgment', { receivedOn: '2026-11-13' }, [['2026-11-27', '2026-11-24', 'statute']]],
+    ['judgment', { receivedOn: '2026-11-14' }, [['2026-11-30', '2026-11-24', 'statute']]],
+    ['delivery-order', { receivedOn: '2027-06-07' }, [['2027-06-14', '2027-06-09', 'statute']]],
     // Six months after May 31 end on November 30.
     [
       'delivery-order',
       { receivedOn: '2027-06-07', pricePaidOn: '2027-05-31' },
       [
-        ['2027-06-14', '2027-06-14', 'statute'],
+        ['2027-06-14', '2027-06-09', 'statute'],
         ['2027-11-30', '2027-11-30', 'statute'],
       ],
     ],
-    // A week after April 28 is May 5, a holiday as the two days before it; April 30 is the Friday before.
-    ['sale-permission', { saleDecisionOn: '2027-04-28' }, [['2027-05-06', '2027-04-30', 'statute']]],
-    ['sale-permission', { saleDecisionOn: '2027-04-07' }, [['2027-04-14', '2027-04-14', 'statute']]],
+    // A week after April 28 is May 5, a holiday as the two days before it; three open days before Friday, April 30 are before the decision.
+    ['sale-permission', { saleDecisionOn: '2027-04-28' }, [['2027-05-06', '2027-04-28', 'statute']]],
+    ['sale-permission', { saleDecisionOn: '2027-04-07' }, [['2027-04-14', '2027-04-09', 'statute']]],
     ['bid-period-notice', { openingOn: '2027-03-17' }, [['2027-03-16', '2027-03-15', 'statute']]],
     ['bid-period-notice', { openingOn: '2027-03-15' }, [['2027-03-12', '2027-03-11', 'statute']]],
     ['commencement-order', {}, []],
@@ -68,7 +68,7 @@ describe('手紙の期限', () => {
       { receivedOn: '2026-11-16' },
       [
         ['2026-11-23', '2026-11-20', 'statute'],
-        ['2026-11-24', '2026-11-20', 'statute'],
+        ['2026-11-24', '2026-11-17', 'statute'],
         ['2026-12-14', '2026-12-14', 'statute'],
       ],
     ],
@@ -108,7 +108,7 @@ describe('手紙の期限', () => {
     ],
     [
       'guarantee-demand',
-      { acceleratedOn: '2026-11-30', deadlineOn: '2026-12-25' },
+      { acceleratedOn: '2026-11-30', deadlineOn: '2026-12-25', guaranteedOn: '2020-04-01' },
       [
         ['2026-12-25', '2026-12-25', 'printed'],
         ['2027-01-31', '2027-01-29', 'statute'],
@@ -126,7 +126,7 @@ describe('手紙の期限', () => {
       'complaint',
       { deadlineOn: '2029-09-05', hearingOn: '2029-09-12' },
       [
-        ['2029-09-05', '2029-09-05', 'printed'],
+        ['2029-09-05', '2029-08-31', 'printed'],
         ['2029-09-12', '2029-09-12', 'printed'],
       ],
     ],
@@ -155,7 +155,8 @@ describe('手紙の期限', () => {
     ['eviction-call', {}, ['receivedOn']],
     ['commencement-order', {}, []],
     ['assignment-notice', {}, []],
-    ['guarantee-demand', { acceleratedOn: '2020-03-31' }, ['deadlineOn', 'not-covered']],
+    ['guarantee-demand', { acceleratedOn: '2020-03-31', guaranteedOn: '2020-04-01' }, ['deadlineOn', 'not-covered']],
+    ['guarantee-demand', { acceleratedOn: '2026-11-30' }, ['deadlineOn']],
     ['payment-order', { receivedOn: '2099-06-01' }, ['not-covered']],
     ['claim-seizure-order', { receivedOn: '2020-03-31' }, ['not-covered']],
   ] as const)('%s with %j leaves open: %j', (kind, given, expected) => {
@@ -208,8 +209,17 @@ describe('手紙の期限', () => {
   it('cites the articles of an objection, and its working', () => {
     const [deadline] = guide('provisional-payment-order', { receivedOn: '2026-12-17' }).found.deadlines
     expect(deadline?.day.citations.map(({ article }) => article)).toEqual(['393条・396条', '95条3項'])
-    expect(deadline?.day.steps.map(({ value }) => value)).toEqual(['2026-12-17', 14, '2026-12-31', '2027-01-04'])
-    expect(deadline?.day.notes).toMatchObject([{ text: expect.stringContaining('届く日') }])
+    expect(deadline?.day.steps.map(({ value }) => value)).toEqual([
+      '2026-12-17',
+      14,
+      '2026-12-31',
+      '2027-01-04',
+      '2026-12-23',
+    ])
+    expect(deadline?.day.notes).toMatchObject([
+      { text: expect.stringContaining('届く日') },
+      { text: expect.stringContaining('3開庁日') },
+    ])
   })
 
   it('says of a printed day where it stands', () => {
@@ -276,6 +286,24 @@ describe('手紙の表', () => {
     for (const source of sources) expect(source).toMatch(/^https?:\/\//)
     for (const { lost: after } of deadlines) expect(after).toMatch(/。$/)
   })
+
+  it.each([
+    // 平成29年法律第44号附則21条1項: the duty of 458条の3 is one of guarantees made on 2020-04-01 or later
+    ['2020-03-31', [], false],
+    ['2020-04-01', ['2027-01-31'], true],
+    [null, [], true],
+  ] as const)(
+    'tells a guarantor bound on %s of the duty to tell: %j, as a step: %s',
+    (guaranteedOn, lastDays, isStep) => {
+      const { found } = guide('guarantee-demand', {
+        ...{ acceleratedOn: '2026-11-30' },
+        ...(guaranteedOn === null ? {} : { guaranteedOn }),
+      })
+      expect(found.deadlines.map((one) => one.day.value)).toEqual(lastDays)
+      expect(found.toDo.some((step) => step.includes('2か月以内に知らされていたか'))).toBe(isStep)
+      expect(found.toDo.length).toBe(isStep ? 3 : 2)
+    },
+  )
 
   it('lets the guide of every kind stand without any day', () => {
     for (const kind of kinds) {

@@ -5,7 +5,13 @@ import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { FoundDate } from './letter-dates.ts'
 import { type LastDay, printedDay, statutoryDay, usualDay } from './letter-deadlines.ts'
-import { type LetterDayKey, type LetterDays, type LetterDeadlineRule, letterDayLabels } from './letter-entry.ts'
+import {
+  type LetterDayKey,
+  type LetterDays,
+  type LetterDeadlineRule,
+  type LetterEntry,
+  letterDayLabels,
+} from './letter-entry.ts'
 import { letterEntries } from './letters.table.ts'
 
 /** 手紙の期限. A last day, where it comes from, and what is lost after it. */
@@ -47,20 +53,31 @@ interface Assessed<T> {
 
 /** 手紙の案内を作る. For a letter of that kind, with the days that are known of it, as of a day. */
 export function letterGuide(kind: LetterKind, days: LetterDays, on: Day): Assessed<LetterGuide> {
-  const { deadlines: rules, ...words } = letterEntries[kind]
+  const { deadlines: rules, newer, ...words } = entryOf(kind)
+  const tooOld = isBefore(newer, days) ? (newer?.steps ?? []) : []
   const each = rules.map((rule) => deadlineOf(rule, kind, days, on))
   const deadlines = each
     .flatMap(({ found }) => found ?? [])
     .sort((a, b) => (a.day.value < b.day.value ? -1 : a.day.value > b.day.value ? 1 : 0))
   const { title, reading } = letterKinds[kind]
   return {
-    found: { kind, title, reading, ...words, deadlines },
+    found: { kind, title, reading, ...words, toDo: words.toDo.filter((step) => !tooOld.includes(step)), deadlines },
     problems: distinct(each.flatMap(({ problems }) => problems)),
   }
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+}
+
+function entryOf(kind: LetterKind): LetterEntry {
+  return letterEntries[kind]
+}
+
+/** Whether the day of the change is told, and lies before the law had the rule. */
+function isBefore(change: { readonly day: LetterDayKey; readonly on: Day } | undefined, days: LetterDays): boolean {
+  const told = change === undefined ? null : days[change.day]
+  return change !== undefined && isKnown(told) && told < change.on
 }
 
 type Deadline = Assessed<LetterDeadline | null>
@@ -74,7 +91,8 @@ function deadlineOf(rule: LetterDeadlineRule, kind: LetterKind, days: LetterDays
 function printed(rule: LetterDeadlineRule & { readonly by: 'printed' }, days: LetterDays, on: Day): Deadline {
   const { title, hard, lost, usualDays } = rule
   const stated = days[rule.day]
-  if (isKnown(stated)) return made(printedDay(rule.day, stated, title), 'printed', { title, hard, lost }, on)
+  if (isKnown(stated))
+    return made(printedDay(rule.day, stated, title, rule.posted === true), 'printed', { title, hard, lost }, on)
   if (usualDays !== undefined && isKnown(days.receivedOn)) {
     const usual = usualDay(days.receivedOn, usualDays, title)
     return made(usual, 'usual', { title: usual.day.title, hard: false, lost }, on)
@@ -95,6 +113,7 @@ function statutory(
 ): Deadline {
   const { title, hard, lost, needs } = rule
   if (rule.unless !== undefined && isKnown(days[rule.unless])) return nothing
+  if (isBefore(rule.notBefore, days)) return nothing
   const known = new Map<LetterDayKey, Day>()
   for (const need of needs) {
     const day = days[need]

@@ -1,3 +1,4 @@
+import { day } from '#base/day.ts'
 import { note } from '#law/finding.ts'
 import type { LetterKind } from '#matter/letter-kinds.ts'
 import { consumerCentre, type LetterEntry, lawyers } from './letter-entry.ts'
@@ -8,6 +9,11 @@ const realOne =
   '本物かを確かめます。法務省の「債権回収会社」の一覧にある会社か、電話番号は一覧と同じか、元の債権者・契約番号・残高が合うかを見ます。'
 const beforeAll =
   '払う・署名する・電話で約束する前に、消滅時効を確かめます。少しでも払うか「払います」と言うと、時効が数え直しになることがあります。'
+
+/** 平成29年法律第44号附則21条1項. Only guarantees made since this day bear the duty of 民法458条の3. */
+const dutySince = day('2020-04-01')
+const toldInTime =
+  '期限の利益を失ったことを、2か月以内に知らされていたかを確かめます。知らせが遅れると、その間の遅延損害金は請求されません（個人の保証人・2020年4月1日以後の保証契約）。'
 
 /** The letters about what is left to pay, and those to guarantors and from others' advisers. */
 export const collectionLetters = {
@@ -160,11 +166,8 @@ export const collectionLetters = {
     sender: '債権者、保証会社',
     when: '期限の利益の喪失の後',
     meaning: '保証人に、残り全部を払うよう求める手紙です。',
-    toDo: [
-      beforeAll,
-      '期限の利益を失ったことを、2か月以内に知らされていたかを確かめます。知らせが遅れると、その間の遅延損害金は請求されません（個人の保証人・2020年4月1日以後の保証契約）。',
-      '家を売る話に加わり、自分の払い方や手続を考えます。',
-    ],
+    toDo: [beforeAll, toldInTime, '家を売る話に加わり、自分の払い方や手続を考えます。'],
+    newer: { day: 'guaranteedOn', on: dutySince, steps: [toldInTime] },
     byWhen: '書かれた日まで。',
     deadlines: [
       {
@@ -177,7 +180,8 @@ export const collectionLetters = {
       {
         by: 'statute',
         rule: 'guarantor-default-notice',
-        needs: ['acceleratedOn'],
+        needs: ['acceleratedOn', 'guaranteedOn'],
+        notBefore: { day: 'guaranteedOn', on: dutySince },
         title: '債権者が個人の保証人に知らせる期限',
         hard: false,
         lost: '債権者は、知らせるまでの遅延損害金を保証人に請求できません。あなたの期限ではありません。',

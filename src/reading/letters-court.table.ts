@@ -93,6 +93,7 @@ export const courtLetters = {
         day: 'deadlineOn',
         title: '答弁書の提出期限',
         hard: true,
+        posted: true,
         lost: '答弁書を出さず期日にも出ないと、相手の言い分どおりの判決になることがあります。',
       },
       {

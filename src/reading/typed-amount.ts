@@ -1,6 +1,7 @@
 import { grouped, yenWords } from '#base/words.ts'
 import { type Yen, yen } from '#base/yen.ts'
 import { type Ask, emptyOrUnknown, plainTyped, type Typed, type Unreadable } from './typed.ts'
+import { fromEnglishAmount } from './typed-english.ts'
 import { endUnits, hasUnit, numeral, plainNumerals } from './typed-number.ts'
 
 /** 打たれた金額. `low` and `high` differ where a range was typed; `words` reads the amount back. */
@@ -48,7 +49,7 @@ export function typedAmount(text: string, field: AmountField): TypedAmount {
   if (typed === null) return unreadable(field, '金額が読み取れません')
   const open = emptyOrUnknown(typed)
   if (open !== null) return open
-  const plain = plainNumerals(typed)
+  const plain = plainNumerals(fromEnglishAmount(typed))
   if (nothing.test(plain)) return read(yen(0), yen(0), false)
   const amounts = endsOf(plain).map(bared)
   if (amounts.some(({ isNegative }) => isNegative)) return unreadable(field, 'マイナスの金額は書けません')

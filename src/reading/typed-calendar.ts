@@ -13,18 +13,24 @@ export interface Candidates {
   readonly note: string | null
 }
 
+/** 手紙の後の年. What was added to a date without a year that is printed on a letter. */
+export const yearAfterLetter = '年が書かれていないので、手紙の後で、いちばん近い年としました。'
+
 const noDay: Candidates = { days: [], doubt: null, note: null }
 
-/** 日の候補を探す. A date to the end of the text, or null. Where `latest` is given, days are looked for up to it, the nearest first. */
-export function candidates(text: string, on: Day, latest: Day | null): Candidates | null {
+/**
+ * 日の候補を探す. A date to the end of the text, or null. Where `latest` is given, days are looked for up to it, the nearest first; where `from` is,
+ * a year left out is that of the first such day since then.
+ */
+export function candidates(text: string, on: Day, latest: Day | null, from: Day | null = null): Candidates | null {
   const short = /^(\d{1,2})(?:年(.+)|([./-])(\d{1,2})\3(\d{1,2}))$/u.exec(text)
   if (short !== null) {
     const [, year = '', words, , month, date] = short
     return ofShortYear(year, words ?? `${month}月${date}日`, latest ?? addMonths(on, furthest))
   }
   const [, month, date] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? []
-  if (month !== undefined) return withoutYear(`${month}月${date}日`, on, latest)
-  if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月/u.test(text)) return withoutYear(text, on, latest)
+  if (month !== undefined) return withoutYear(`${month}月${date}日`, on, latest, from)
+  if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月/u.test(text)) return withoutYear(text, on, latest, from)
   return withYear(text)
 }
 
@@ -98,13 +104,17 @@ function plainDay(text: string): Day | null {
 }
 
 /** 7月1日: the last such day up to `latest` where one is given; otherwise the nearest behind and the nearest ahead are asked about. */
-function withoutYear(text: string, on: Day, latest: Day | null): Candidates | null {
-  const { year } = parts(latest ?? on)
+function withoutYear(text: string, on: Day, latest: Day | null, from: Day | null): Candidates | null {
+  const { year } = parts(latest ?? from ?? on)
   // From 2096 to 2104 there is no 29 February.
   const near = Array.from({ length: 17 }, (_, index) => withYear(`${year - 8 + index}年${text}`))
   if (near.every((found) => found === null)) return null
   const found = near.flatMap((one) => (one === null ? [] : one.days.map((day) => ({ day, doubt: one.doubt }))))
   const behind = found.findLast(({ day }) => day <= (latest ?? on))
+  const first = from === null ? undefined : found.find(({ day }) => day >= from)
+  if (latest === null && first !== undefined) {
+    return { days: [first.day], doubt: first.doubt, note: yearAfterLetter }
+  }
   if (latest === null) {
     const days = [behind, found.find(({ day }) => day > on)].flatMap((one) => (one === undefined ? [] : [one.day]))
     return { days, doubt: '年が書かれていません', note: null }

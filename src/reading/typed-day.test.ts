@@ -239,6 +239,26 @@ describe('二桁の年', () => {
   })
 })
 
+describe('手紙より後の日', () => {
+  const printed = (text: string, from: string) => typedDay(text, today, { label: '期限', from: day(from) })
+
+  it.each([
+    // typed, the letter came, the first such day since then
+    ['11/30', '2026-11-18', '2026-11-30'],
+    ['11月18日', '2026-11-18', '2026-11-18'],
+    ['11月17日', '2026-11-18', '2027-11-17'],
+    ['1/10', '2026-11-18', '2027-01-10'],
+    ['11/30', '2025-12-01', '2026-11-30'],
+  ] as const)('%s on a letter of %s is %s', (text, from, expected) => {
+    expect(printed(text, from)).toMatchObject({ kind: 'day', on: expected, note: expect.stringContaining('手紙の後') })
+  })
+
+  it('is taken as it is written where it bears its year, and asked about where no letter is known', () => {
+    expect(printed('2025年11月30日', '2026-11-18')).toMatchObject({ kind: 'day', on: '2025-11-30', note: null })
+    expect(choices('11/30')).toEqual(['2025-11-30', '2026-11-30'])
+  })
+})
+
 describe('これから先の日', () => {
   it('is asked about where the field is of the past, from the day after', () => {
     expect(read('今日', true)).toMatchObject({ kind: 'day' })

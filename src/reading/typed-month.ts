@@ -63,7 +63,8 @@ function monthWords(month: Month): string {
   return `${year}年${number}月（${[...new Set(eras)].join('・')}）`
 }
 
-function lastOfMonth(on: Day): Day {
+/** 月の末日. */
+export function lastOfMonth(on: Day): Day {
   return addDays(addMonths(day(`${monthOf(on)}-01`), 1), -1)
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from './plain-text.ts'
+import { notKnownInEnglish } from './typed-english.ts'
 
 /** 空欄. Nothing was typed: not asked yet, which is not the same as unknown. */
 export interface Empty {
@@ -46,7 +47,7 @@ const notKnown =
 /** 空欄・わからない: what every field may be answered with; null where the text says something. */
 export function emptyOrUnknown(plain: string): Empty | Unknown | null {
   if (plain === '') return { kind: 'empty' }
-  return notKnown.test(plain) ? { kind: 'unknown', words: 'わからない' } : null
+  return notKnown.test(plain) || notKnownInEnglish.test(plain) ? { kind: 'unknown', words: 'わからない' } : null
 }
 
 const kanjiDigits = '〇一二三四五六七八九'
