@@ -107,12 +107,48 @@ describe('a paper over another debt', () => {
   })
 })
 
+describe('a guarantor who asks', () => {
+  const people = [
+    { id: 'me', relation: 'self' },
+    { id: 'ex', relation: 'formerSpouse' },
+  ]
+  const guaranteed = { ...loan, debtor: 'ex', jointGuarantors: ['me'], firstMissedMonth: '2026-07' }
+  const of = (kind: string | null, home: object = { owners: [{ person: 'ex' }] }, more: object = {}) => ({
+    ...{ people, loans: [{ ...guaranteed, ...more }], properties: [{ id: 'home', kind: 'house', ...home }] },
+    letters: kind === null ? [] : [letter(kind, '2026-11-18', { loan: 'loan', deadlineOn: '2026-11-30' })],
+  })
+
+  it('and owns nothing has steps of her own, by the day on the letter', () => {
+    expect(steps(of('guarantee-demand'))).toEqual([
+      ['see-own-lawyer', '2026-11-30'],
+      ['ask-statement', null],
+      ['ask-owner', null],
+    ])
+    expect(ids(of(null))).toEqual(['ask-statement', 'ask-owner'])
+    expect(ids(of('acceleration-notice'))).toEqual(['see-own-lawyer', 'ask-statement', 'ask-owner'])
+    expect(ids(of('commencement-order'))).toEqual(['see-own-lawyer', 'ask-owner'])
+    expect(ids(of('guarantee-demand', {}))).toEqual(['see-own-lawyer', 'ask-statement', 'ask-owner'])
+  })
+
+  it.each([
+    // who owns a part, or borrows too, decides about the home; after a sale there is nothing to ask the owner
+    [of('guarantee-demand', { owners: [{ person: 'ex' }, { person: 'me' }] }), 'decide-home'],
+    [of('guarantee-demand', {}, { jointDebtors: ['me'] }), 'decide-home'],
+    [of('guarantee-demand', {}, { debtor: 'me' }), 'decide-home'],
+    [{ ...of('guarantee-demand'), people: [{ id: 'me' }, { id: 'ex' }] }, 'decide-home'],
+    [of('guarantee-demand', { soldOn: '2026-09-30' }), 'check-limitation'],
+  ])('otherwise has those of the stage: %#', (fields, first) => {
+    expect(ids(fields)[0]).toBe(first)
+  })
+})
+
 describe('the check of limitation', () => {
   it('comes before every other step, and before the answer to the court', () => {
     const letters = [letter('payment-order', '2026-11-16')]
     expect(steps({ properties: sold, loans: [loan], letters })).toEqual([
-      ['check-limitation', '2026-11-30'],
-      ['answer-court', '2026-11-30'],
+      // two weeks end on Monday 11-30; three open days for the post
+      ['check-limitation', '2026-11-25'],
+      ['answer-court', '2026-11-25'],
       ['compare-residual', null],
     ])
   })
@@ -137,10 +173,10 @@ describe('the answer to the court', () => {
 
   it.each([
     // letter, until when; an appeal against a seizure or an order to leave is no answer
-    [letter('payment-order', '2026-11-16'), '2026-11-30'],
-    [letter('provisional-payment-order', '2026-11-16'), '2026-11-30'],
-    [letter('judgment', '2026-11-16'), '2026-11-30'],
-    [complaint, '2026-12-04'],
+    [letter('payment-order', '2026-11-16'), '2026-11-25'],
+    [letter('provisional-payment-order', '2026-11-16'), '2026-11-25'],
+    [letter('judgment', '2026-11-16'), '2026-11-25'],
+    [complaint, '2026-12-01'],
     [letter('complaint', '2026-11-02'), null],
   ])('%j is due by %s', (paper, by) => {
     expect(steps(orders(paper))).toContainEqual(['answer-court', by])
@@ -168,10 +204,10 @@ describe('the answer to the court', () => {
   })
 
   it('takes the last day once the safe one has passed', () => {
-    // received 2026-12-16: last day 2027-01-04, safe day 2026-12-28
+    // received 2026-12-16: last day 2027-01-04, safe day 2026-12-23
     const paper = orders(letter('payment-order', '2026-12-16'))
-    expect(steps(paper, '2026-12-28')).toContainEqual(['answer-court', '2026-12-28'])
-    expect(steps(paper, '2026-12-29')).toContainEqual(['answer-court', '2027-01-04'])
+    expect(steps(paper, '2026-12-23')).toContainEqual(['answer-court', '2026-12-23'])
+    expect(steps(paper, '2026-12-24')).toContainEqual(['answer-court', '2027-01-04'])
   })
 })
 
@@ -194,6 +230,53 @@ describe('the undoing of the guarantor’s payment', () => {
     ['2027-02-01', undefined],
   ])('on %s is due by %s', (today, by) => {
     expect(steps({ loans }, today).find(([id]) => id === 'decide-before-rewind')?.[1]).toBe(by)
+  })
+})
+
+describe('who wants to stay once the auction is open', () => {
+  const opened = (more: object = {}, fields: object = {}) => ({
+    ...{ loans: [{ ...loan, ...fields }], letters: [letter('commencement-order', '2026-11-10')], ...more },
+  })
+  const wish = (keepHome: boolean | null) => ({ wishes: { keepHome } })
+  const paid = { subrogatedOn: '2026-07-31' } // last day Sunday 2027-01-31, safe day Friday 2027-01-29
+
+  it.each([
+    ['commencement-order', 'ask-auction-stay'],
+    ['site-inspection-notice', 'ask-auction-stay'],
+    ['bid-period-notice', 'ask-auction-stay'],
+    ['auction-warning', 'decide-before-rewind'],
+    ['sale-permission', 'decide-before-rewind'],
+  ])('after a %s first does this: %s', (kind, first) => {
+    const letters = [letter(kind, '2026-11-10')]
+    expect(steps(opened({ ...wish(true), letters }, paid))[0]).toEqual([first, '2027-01-29'])
+  })
+
+  it('asks for the stay together with the filing, by the day of the filing, and no longer for the filing alone', () => {
+    for (const keepHome of [true, null]) {
+      expect(steps(opened(wish(keepHome), paid))).toEqual([
+        ['ask-auction-stay', '2027-01-29'],
+        ['start-sale', null],
+      ])
+    }
+    expect(ids(opened(wish(false), paid))).toEqual(['start-sale'])
+    // 198条2項: on the last day, and the day after it
+    expect(steps(opened(wish(true), paid), '2027-01-31')[0]).toEqual(['ask-auction-stay', '2027-01-31'])
+    expect(ids(opened(wish(true), paid), '2027-02-01')).toEqual(['start-sale'])
+  })
+
+  it('without a guarantor’s day has it where the wish is told', () => {
+    expect(steps(opened(wish(true)))).toEqual([
+      ['ask-auction-stay', null],
+      ['start-sale', null],
+    ])
+    for (const more of [{}, wish(null), wish(false)]) expect(ids(opened(more))).toEqual(['start-sale'])
+  })
+
+  it('is not told of it where the clause is closed', () => {
+    const [matter, on] = [matterOf(opened(wish(true), paid)), day('2026-11-21')]
+    const stage = stageOn(matter, on).found.stage.value
+    const found = nextSteps(matter, stage, [], deadlines(matter, stage, on), on, true)
+    expect(found.map(({ id }) => id)).toEqual(['decide-before-rewind', 'start-sale'])
   })
 })
 

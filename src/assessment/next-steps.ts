@@ -22,6 +22,7 @@ export type NextStepId =
   | 'return-agency-form'
   | 'decide-home'
   | 'decide-before-rewind'
+  | 'ask-auction-stay'
   | 'start-sale'
   | 'close-before-opening'
   | 'plan-move'
@@ -29,6 +30,9 @@ export type NextStepId =
   | 'compare-residual'
   | 'agree-before-seizure'
   | 'ask-range-change'
+  | 'see-own-lawyer'
+  | 'ask-statement'
+  | 'ask-owner'
 
 export interface NextStep {
   readonly id: NextStepId
@@ -53,18 +57,44 @@ const byStage: Readonly<Record<StageId, readonly NextStepId[]>> = {
   seized: ['ask-range-change', 'compare-residual'],
 }
 
-/** The next steps, the most pressing first, at most three. The limitation check stands before every step that answers, pays, signs or calls. */
+/** 保証人の一歩. What a guarantor can do of herself where the home is not hers; for the rest the stage's own steps hold. */
+const byStageOfGuarantor: Partial<Readonly<Record<StageId, readonly NextStepId[]>>> = {
+  arrears: ['ask-statement', 'ask-owner'],
+  demanded: ['see-own-lawyer', 'ask-statement', 'ask-owner'],
+  accelerated: ['see-own-lawyer', 'ask-statement', 'ask-owner'],
+  subrogated: ['see-own-lawyer', 'ask-statement', 'ask-owner'],
+  'auction-opened': ['see-own-lawyer', 'ask-owner'],
+  inspected: ['see-own-lawyer', 'ask-owner'],
+  'bidding-fixed': ['see-own-lawyer', 'ask-owner'],
+}
+
+/** 持ち主でない連帯保証人. Whether who asks guarantees a loan of the file, borrowed none, and is told to own no home of it. */
+function isGuarantorAlone({ people, loans, properties }: Matter): boolean {
+  const self = (people ?? []).find(({ relation }) => relation === 'self')?.id
+  if (self === undefined) return false
+  const borrows = (loans ?? []).some(({ debtor, jointDebtors }) => debtor === self || jointDebtors?.includes(self))
+  const owns = (properties ?? []).some(({ owners }) => owners?.some(({ person }) => person === self))
+  return !borrows && !owns && (loans ?? []).some(({ jointGuarantors }) => jointGuarantors?.includes(self))
+}
+
+/**
+ * The next steps, the most pressing first, at most three. The limitation check stands before every step that answers, pays, signs or calls.
+ * `isClauseClosed`: the home cannot be kept by individual rehabilitation, whatever the days say.
+ */
 export function nextSteps(
   matter: Matter,
   stage: Stage,
   limitations: readonly Pick<LoanLimitation, 'finding'>[],
   all: readonly Deadline[],
   on: Day,
+  isClauseClosed = false,
 ): readonly NextStep[] {
   const { letters } = standing(matter, on)
   const open = all.filter(({ passed }) => !passed)
   const court = courtAnswer(letters, open, on)
-  const rewind = open.find(({ id }) => id.startsWith('rewind-'))
+  const rewinds = all.filter(({ id }) => id.startsWith('rewind-'))
+  const rewind = rewinds.find(({ passed }) => !passed)
+  const stay = isClauseClosed || (rewinds.length > 0 && rewind === undefined) ? null : stayOf(matter, stage, rewind, on)
   const withdrawals = all.filter(({ id }) => id.startsWith('withdrawal-'))
   const withdrawal = withdrawals.find(({ passed }) => !passed)
   const isGone = homeIsGone(stage)
@@ -72,26 +102,41 @@ export function nextSteps(
   const isDoubtful = limitations.some(
     ({ finding }) => finding.value.status === 'maybe-complete' || endsSoon(finding.value, on),
   )
-  const isAgencys = loans.some(isAgencyLoan) && (stage.id === 'accelerated' || stage.id === 'demanded')
+  const ofGuarantor = isGuarantorAlone(matter) ? byStageOfGuarantor[stage.id] : undefined
+  const isAgencys =
+    ofGuarantor === undefined && loans.some(isAgencyLoan) && (stage.id === 'accelerated' || stage.id === 'demanded')
   const steps: NextStep[] = []
   const inheritance = nextInheritance(matter, on)
   if (inheritance !== null) steps.push(inheritance)
   if (isDoubtful || (isGone && loans.length > 0)) steps.push({ id: 'check-limitation', by: court?.by ?? null })
   if (court !== null) steps.push(court)
   if (isGone && stage.id !== 'to-be-left' && leavingIsNear(matter, on)) steps.push({ id: 'agree-leaving', by: null })
-  if (rewind !== undefined && matter.wishes?.keepHome !== false) {
+  if (stay !== null && ofGuarantor === undefined) steps.push(stay)
+  else if (rewind !== undefined && ofGuarantor === undefined && matter.wishes?.keepHome !== false) {
     steps.push({ id: 'decide-before-rewind', by: dayOf(rewind, on) })
   }
   const seized = ofOtherDebts(matter, letters, stage, on)
   if (seized !== null) steps.push(seized)
   if (isAgencys) steps.push({ id: 'return-agency-form', by: printedDay(letters, open, agencyForms) })
-  for (const id of byStage[stage.id]) {
+  for (const id of ofGuarantor ?? byStage[stage.id]) {
     if (id === 'close-before-opening' && withdrawals.length > 0 && withdrawal === undefined) continue
-    const isDemand = id === 'ask-reschedule' || id === 'decide-home'
+    const isDemand = id === 'ask-reschedule' || id === 'decide-home' || id === 'see-own-lawyer'
     const by = isDemand ? printedDay(letters, open, demands) : null
     steps.push({ id, by: id === 'close-before-opening' && withdrawal !== undefined ? dayOf(withdrawal, on) : by })
   }
   return steps.slice(0, 3)
+}
+
+const stayStages: readonly StageId[] = ['auction-opened', 'inspected', 'bidding-fixed']
+
+/**
+ * 競売の中止命令 (民事再生法197条1項). The filing alone stops no auction by a mortgage: the court may order it to stop, where a plan with the
+ * home-loan clause can be expected to be confirmed. For who wants to stay, or has not said so and still has the six months of a guarantor's payment.
+ */
+function stayOf({ wishes }: Matter, stage: Stage, rewind: Deadline | undefined, on: Day): NextStep | null {
+  const isWanted = wishes?.keepHome === true || (wishes?.keepHome !== false && rewind !== undefined)
+  if (!stayStages.includes(stage.id) || !isWanted) return null
+  return { id: 'ask-auction-stay', by: rewind === undefined ? null : dayOf(rewind, on) }
 }
 
 /**
@@ -142,6 +187,7 @@ const demands: readonly LetterKind[] = [
   'subrogation-warning',
   'subrogation-notice',
   'auction-warning',
+  'guarantee-demand',
 ]
 
 /** The nearest day that a letter of some kinds prints. */

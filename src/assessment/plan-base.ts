@@ -3,6 +3,7 @@ import type { Debt } from '#assessment/debts/debts.ts'
 import type { Residue } from '#assessment/debts/residue.ts'
 import type { LoanLimitation } from '#assessment/limitation/limitation.ts'
 import type { ClaimLimitation } from '#assessment/limitation/other-limitations.ts'
+import type { Asker } from '#assessment/people/asker.ts'
 import type { Exposure } from '#assessment/people/people.ts'
 import type { PersonView } from '#assessment/people/person-views.ts'
 import type { Deadline } from '#assessment/road/deadline.ts'
@@ -23,10 +24,13 @@ export interface PlanBase extends RoadAhead, ClaimsAhead {
   readonly stage: Finding<Stage>
   readonly deadlines: readonly Deadline[]
   readonly debts: readonly Debt[]
+  /** 債権の呼び名. What each loan and each other debt is called, by its id. */
+  readonly claimNames: Readonly<Record<string, string>>
   /** For each loan and each person who owes it. */
   readonly limitations: readonly LoanLimitation[]
   readonly otherLimitations: readonly ClaimLimitation[]
   readonly people: readonly Exposure[]
+  readonly asker: Asker
   readonly personViews: readonly PersonView[]
   readonly voluntarySale: SaleMoney | null
   readonly auction: AuctionMoney | null

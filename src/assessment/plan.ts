@@ -1,4 +1,5 @@
 import type { Day } from '#base/day.ts'
+import { inSteps } from '#base/in-steps.ts'
 import { once } from '#base/once.ts'
 import type { Finding } from '#law/finding.ts'
 import type { Matter } from '#matter/matter.ts'
@@ -12,7 +13,7 @@ import { mirrorInputs } from './creditors/mirror-inputs.ts'
 import { distinct } from './known.ts'
 import { type NextStep, nextSteps } from './next-steps.ts'
 import type { PlanBase } from './plan-base.ts'
-import { type Unknowns, unknownsOf } from './unknowns/unknowns.ts'
+import { type Unknowns, unknownsInSteps } from './unknowns/unknowns.ts'
 import { wayContextFor } from './way-context.ts'
 import { waysFor } from './ways/all.ts'
 import type { Combination } from './ways/combination.ts'
@@ -35,6 +36,8 @@ export interface Plan extends PlanBase {
   readonly creditors: () => CreditorMirror
   /** 分からないこと. What is not known and what hangs on it; it takes as long as some plans. */
   readonly unknowns: () => Unknowns
+  /** 分からないことを少しずつ. Takes one step towards `unknowns`, none longer than a plan takes; whether all of it is reckoned. */
+  readonly stepUnknowns: () => boolean
   /** 道筋の経過, for chance to play with. */
   readonly courses: () => CourseSet
 }
@@ -56,17 +59,21 @@ export function planFor(matter: Matter, on: Day): Plan {
   const problems: readonly Problem[] = distinct([...base.problems, ...found.problems])
   const { limitations, otherLimitations, stage, deadlines } = base
   const ofDebts = otherLimitations.filter(({ kind }) => kind === 'otherDebt')
-  const unknowns = once(() => unknownsOf(context, found.found))
+  const { step: stepUnknowns, whole: unknowns } = inSteps(() => unknownsInSteps(context, found.found))
+  const isClauseClosed = found.found.some(
+    ({ id, status }) => id === 'individual-rehabilitation-home-loan' && status === 'closed',
+  )
   return {
     ...base,
     ways: found.found,
     notToSell: notToSell(context),
     hurtfulActs: hurtfulActs(context).acts,
-    nextSteps: nextSteps(matter, stage.value, [...limitations, ...ofDebts], deadlines, on),
+    nextSteps: nextSteps(matter, stage.value, [...limitations, ...ofDebts], deadlines, on, isClauseClosed),
     problems,
     combinations: once(() => combinationsOf(context, found.found)),
-    creditors: once(() => ({ views: viewsOf(context, found.found), inputs: mirrorInputs(context) })),
+    creditors: once(() => ({ views: viewsOf(context, found.found), inputs: mirrorInputs(context, found.found) })),
     unknowns,
+    stepUnknowns,
     courses: once(() => courseSet(context, found.found, unknowns)),
   }
 }

@@ -5,6 +5,7 @@ import { debtOn } from '#assessment/debts/debts.ts'
 import { type Residue, residueAfter, residueNow } from '#assessment/debts/residue.ts'
 import { limitations } from '#assessment/limitation/limitation.ts'
 import { otherLimitations } from '#assessment/limitation/other-limitations.ts'
+import { askerOf } from '#assessment/people/asker.ts'
 import { exposures } from '#assessment/people/people.ts'
 import { personViews } from '#assessment/people/person-views.ts'
 import { deadlines } from '#assessment/road/deadlines.ts'
@@ -20,6 +21,7 @@ import type { WayContext } from '#assessment/ways/way.ts'
 import type { Day } from '#base/day.ts'
 import { contradictions } from '#matter/contradictions.ts'
 import type { Matter } from '#matter/matter.ts'
+import { claimNames } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
 import { covered } from './covered.ts'
 import { type Assessed, distinct } from './known.ts'
@@ -69,9 +71,11 @@ export function wayContextFor(matter: Matter, on: Day): WayContext {
     ...take(roadAhead(matter, { stage: stage.value, signs, road: entries, deadlines: days, views }, on)),
     deadlines: days,
     debts,
+    claimNames: claimNames(matter),
     limitations: limits,
     otherLimitations: others,
     people: exposures(matter),
+    asker: askerOf(matter),
     personViews: views,
     ...take(claimsAhead(matter, debts, isDue, on)),
     voluntarySale: sale,

@@ -123,7 +123,10 @@ function facts(matter: Matter, id: ChangeId, on: Day, pick: number): Matter {
     case 'assignment':
       return withLoan({ assignedOn: on, assignee: { kind: pick < 5 ? 'servicer' : 'other' } })
     case 'sale':
-      return { ...matter, properties: matter.properties?.map((home) => ({ ...home, soldOn: home.soldOn ?? on })) }
+      return {
+        ...matter,
+        properties: matter.properties?.map((home) => ({ ...home, sold: true, soldOn: home.soldOn ?? on })),
+      }
     case 'renunciation':
       return renounced(matter, on, pick)
     case 'death':

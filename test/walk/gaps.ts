@@ -24,7 +24,7 @@ const within = (shape: Shape): Shape => shape.anyOf?.find(({ type }) => type !==
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-interface Place {
+export interface Place {
   readonly path: string
   readonly value: Json
   readonly shape: Shape

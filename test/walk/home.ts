@@ -12,7 +12,8 @@ export const propertiesOf = (cast: Cast, road: Road) =>
     )
     .map(([home, second]) => {
       const soldOn = road.get('sold') ?? road.get('pricePaid') ?? null
-      const sold = { ...home, soldOn, soldFor: soldOn === null ? null : home.marketValue.typical }
+      const isSold = soldOn !== null
+      const sold = { ...home, sold: isSold, soldOn, soldFor: isSold ? home.marketValue.typical : null }
       return second === null ? [sold] : [sold, second]
     })
 

@@ -74,6 +74,7 @@ const pastOf = (road: Road) => {
   return fc.record({
     firstMissedMonth: fc.constant(missed === null ? null : monthOf(missed)),
     lastPaidOn: missed === null ? ago(0, 40) : fc.nat(60).map((count) => addDays(missed, -count)),
+    wholeDemanded: oneIn(4, fc.constant(road.has('accelerated'))),
     acceleratedOn: fc.constant(road.get('accelerated') ?? null),
     subrogatedOn: fc.constant(road.get('subrogated') ?? null),
     assignedOn: assignedOn === null ? fc.constant(null) : oneIn(2, fc.constant(assignedOn)),

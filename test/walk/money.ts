@@ -3,7 +3,7 @@ import type { Residual } from '#assessment/debts/residual.ts'
 import type { Plan } from '#assessment/plan.ts'
 import type { AuctionCase } from '#assessment/sale/auction.ts'
 import type { SaleMoney } from '#assessment/sale/voluntary-sale.ts'
-import { usualMonths } from '#assessment/ways/rehabilitation.ts'
+import { longestMonths, monthsToPlan, usualMonths } from '#assessment/ways/rehabilitation.ts'
 import type { Way, WayId } from '#assessment/ways/way.ts'
 import { addMonths, type Day } from '#base/day.ts'
 
@@ -23,7 +23,7 @@ function checkSale(sale: SaleMoney): void {
   expect(rows + sale.toFirstCreditor.value + sale.surplus).toBe(sale.price)
   // Nobody behind the costs gets a yen while they are not paid.
   if (sale.unpaidCosts > 0) expect(sale.toFirstCreditor.value + sale.surplus).toBe(0)
-  expect(sale.residuals[0]?.amount.value).toBe(sale.debt.total.value - sale.toFirstCreditor.value)
+  expect(sale.residuals[0]?.amount.value).toBe(sale.debt.claimed.value - sale.toFirstCreditor.value)
   checkResiduals(sale)
 }
 
@@ -66,12 +66,14 @@ function checkWayMoney(way: Way, plan: Plan): void {
   if (money === null || money.ends !== 'ends' || money.months === null) return
   const { months, perMonth, total } = money
   if (perMonth !== null && total !== null) {
-    const paid = id === 'individual-rehabilitation' ? usualMonths : months
+    const paid = id === 'individual-rehabilitation' ? months - monthsToPlan : months
     if (evenly.includes(id)) {
       expect(total.value, id).toBeLessThanOrEqual(perMonth.value * paid)
       expect(total.value, id).toBeGreaterThan(perMonth.value * (paid - 1) - 1)
     }
     if (id === 'individual-rehabilitation') {
+      // 民事再生法229条2項2号: three years, or five.
+      expect([usualMonths, longestMonths], id).toContain(paid)
       expect(total.value, id).toBeLessThanOrEqual(perMonth.value * paid)
       expect(total.value, id).toBeGreaterThan((perMonth.value - 1) * paid - 1)
     }

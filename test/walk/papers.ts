@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { addDays, type Day } from '#base/day.ts'
 import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
+import { paperKindIds } from '#matter/papers.ts'
 import type { Cast } from './people.ts'
 import type { Road, RoadStage } from './road.ts'
-import { ago, anchor, mostly, oneIn, yenOf } from './values.ts'
+import { ago, anchor, mostly, names, oneIn, yenOf } from './values.ts'
 
 /** The paper that tells of a step of the road. */
 const letterOf: Partial<Record<RoadStage, LetterKind>> = {
@@ -59,6 +60,7 @@ export const letterOn = (kind: LetterKind, on: Day, opened: Day | null = null) =
       sentBefore: fc.integer({ min: 0, max: 5 }),
       deadlineAfter: mostly(fc.integer({ min: 1, max: 60 })),
       standardPrice: kind === 'bid-period-notice' ? mostly(yenOf(30_000_000)) : fc.constant(null),
+      claimedAmount: kind === 'guarantee-demand' ? mostly(yenOf(30_000_000)) : oneIn(4, yenOf(30_000_000)),
       round: kind === 'bid-period-notice' ? roundOf(on, opened) : none,
       note: oneIn(6, fc.constant('封筒もある')),
     })
@@ -138,3 +140,19 @@ const eventFor = (cast: Cast, kind: fc.Arbitrary<string>, on: fc.Arbitrary<Day>,
     amount: oneIn(2, yenOf(3_000_000)),
     note: oneIn(6, fc.constant('控えがある')),
   })
+
+/** Papers that the household made, some of them handed in on the day or later: never before they were filled in. */
+export const ownPapers = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom(...paperKindIds),
+      preparedOn: mostly(ago(0, 300)),
+      submittedAfter: oneIn(2, fc.integer({ min: 0, max: 30 })),
+      to: oneIn(2, names('裁判所', '法テラス', '債権回収会社')),
+    })
+    .map(({ submittedAfter, ...paper }) => ({
+      ...paper,
+      submittedOn: submittedAfter === null ? null : addDays(paper.preparedOn ?? anchor, submittedAfter),
+    })),
+  { maxLength: 3 },
+)

@@ -5,7 +5,7 @@ import { budgetOf } from './budget.ts'
 import { type Gaps, type Hidden, holdingTogether, moved, withGaps } from './gaps.ts'
 import { assetsOf, debtsOf, fees, propertiesOf, rightsOf, taxes } from './home.ts'
 import { loansOf, statements } from './loans.ts'
-import { eventsOf, lettersOf } from './papers.ts'
+import { eventsOf, lettersOf, ownPapers } from './papers.ts'
 import { type Cast, casts, peopleOf } from './people.ts'
 import { scenariosOf, settings, wishes } from './plans.ts'
 import { type Road, roads } from './road.ts'
@@ -53,10 +53,11 @@ function matterOf(cast: Cast, road: Road, of: Things) {
         budget: budgetOf(cast),
         letters: lettersOf(road, counts.debts),
         events: eventsOf(cast, road, counts.debts),
+        papers: ownPapers,
         scenarios: scenariosOf(cast, { properties: counts.properties, rights: rights.length }),
         ...{ wishes, settings, title: mostly(names('作った案件')), note: oneIn(4, notes), origin: oneIn(2, origin) },
       })
-      .map(({ budget, letters, events, scenarios, origin: from, ...rest }) =>
+      .map(({ budget, letters, events, papers, scenarios, origin: from, ...rest }) =>
         holdingTogether({
           ...{ schema: 'ninbai/matter.v1', ...rest, people: of.people },
           budget: {
@@ -69,7 +70,8 @@ function matterOf(cast: Cast, road: Road, of: Things) {
           ...{ rights: numbered('right', rights), taxArrears: numbered('tax', of.taxArrears) },
           condominiumArrears: numbered('fee', of.condominiumArrears),
           ...{ otherDebts: numbered('debt', of.otherDebts), letters: numbered('letter', letters) },
-          ...{ events: numbered('event', events), scenarios: numbered('scenario', scenarios) },
+          ...{ events: numbered('event', events), papers: numbered('paper', papers) },
+          scenarios: numbered('scenario', scenarios),
           provenance: from === null ? {} : { loan0: { balance: from }, property0: { 'marketValue.low': from } },
         }),
       ),
@@ -86,7 +88,7 @@ const origin = fc.record({
 
 const lists = [
   ...['budget', 'assets', 'statements', 'rights', 'taxArrears', 'condominiumArrears', 'otherDebts', 'letters'],
-  ...['events', 'wishes', 'scenarios', 'settings', 'provenance', 'loans', 'properties', 'people'],
+  ...['events', 'papers', 'wishes', 'scenarios', 'settings', 'provenance', 'loans', 'properties', 'people'],
 ]
 
 const gaps: fc.Arbitrary<Gaps> = fc.record({

@@ -1,6 +1,7 @@
 import { isKnown } from '#assessment/known.ts'
 import { add, subtract, type Yen } from '#base/yen.ts'
 import { type Finding, type Note, note, reckon, type Step, step } from '#law/finding.ts'
+import { personName, propertyName } from '#matter/names.ts'
 import type { Allocated } from './allocate.ts'
 import type { SaleClaim } from './claims.ts'
 import { type CostItem, isDuty } from './cost-items.ts'
@@ -156,12 +157,11 @@ const yardstick: Note = note(
 /** 売主の手取り. What each lot leaves to its owner; one row where there is one owner. */
 function ownerRows({ sale }: PreparedSale, { surplus, price }: Allocated): readonly AllocationRow[] {
   const { properties } = sale.home
-  const of = (property: string) =>
-    properties.length === 1 ? '' : `（${properties.find(({ id }) => id === property)?.name ?? property}）`
+  const of = (property: string) => (properties.length === 1 ? '' : `（${propertyName(sale.matter, property)}）`)
   return sale.lots.flatMap((lot): AllocationRow[] => {
     const left = amountIn(surplus, lot.id)
     if (left === 0) return []
-    const names = lot.owners.map((owner) => sale.matter.people?.find(({ id }) => id === owner)?.name ?? owner)
+    const names = lot.owners.map((owner) => personName(sale.matter, owner))
     const who = names.length === 0 ? '売主' : names.join('・')
     const label = sale.lots.length === 1 ? '売主の手取り' : `${who}の手取り${of(lot.property)}`
     const amount = reckon('owner-surplus', label, left, [], () => [

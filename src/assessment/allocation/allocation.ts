@@ -3,6 +3,7 @@ import { exposures, type Role } from '#assessment/people/people.ts'
 import type { Day } from '#base/day.ts'
 import { add, most, subtract, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
+import { personName } from '#matter/names.ts'
 import { type Allocated, clears } from './allocate.ts'
 import { type AllocationRow, allocationRows } from './allocation-rows.ts'
 import { isDuty } from './cost-items.ts'
@@ -119,13 +120,12 @@ function residuals({ releases, sale }: PreparedSale, { paid }: Allocated): reado
       step('残り', left),
     ])
     const debtor = sale.matter.otherDebts?.find(({ id }) => id === claim.id)?.debtor
-    const name = sale.matter.people?.find(({ id }) => id === debtor)?.name ?? debtor
     const owing =
       debtor === null || debtor === undefined
         ? people
             .filter(({ loan, role }) => loan === claim.id && role !== 'collateralProvider')
             .map(({ person, name, role }) => ({ person, name, role }))
-        : [{ person: debtor, name: name ?? debtor, role: 'debtor' as const }]
+        : [{ person: debtor, name: personName(sale.matter, debtor), role: 'debtor' as const }]
     return [{ claim: claim.id, creditor: claim.creditor, kind, amount, people: owing }]
   })
 }

@@ -74,7 +74,8 @@ function refusal({ items, terms }: PreparedSale, old: Allocation, { row, amount 
   return []
 }
 
-function movedRows(before: readonly AllocationRow[], after: readonly AllocationRow[]): readonly Moved[] {
+/** 動いた行. The rows whose amounts differ between two tables; one that stands in the other alone counts as nothing there. */
+export function movedRows(before: readonly AllocationRow[], after: readonly AllocationRow[]): readonly Moved[] {
   const labels = new Map([...after, ...before].map(({ id, label }) => [id, label]))
   const amountIn = (rows: readonly AllocationRow[], row: string) =>
     rows.find(({ id }) => id === row)?.amount.value ?? zeroYen

@@ -333,7 +333,7 @@ describe('the creditor', () => {
     expect(names(second('回収の会社'), '2027-01-20')).toEqual(['債権回収会社', '回収の会社'])
   })
 
-  it('of several claims is told apart by the debtor, or else by the claim', () => {
+  it('of several claims is told apart by the debtor, or else by its number', () => {
     const pair = (more: object) => ({
       loans: [
         loan('first', { ...parties, ...more, debtor: 'husband' }),
@@ -346,7 +346,7 @@ describe('the creditor', () => {
     const same = {
       loans: [loan('first', { ...parties, debtor: 'wife' }), loan('second', { ...parties, debtor: 'wife' })],
     }
-    expect(names({ ...pair({}), ...same }, '2026-12-09')).toEqual(['銀行（first）', '銀行（second）'])
+    expect(names({ ...pair({}), ...same }, '2026-12-09')).toEqual(['銀行（ローン）', '銀行（ローン2）'])
   })
 
   it.each([

@@ -8,6 +8,7 @@ import { type Day, day } from '#base/day.ts'
 import { type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import type { Matter, Right } from '#matter/matter.ts'
+import { claimName, personName } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { OwnedLot } from './lots.ts'
 import { type Cover, rankCover } from './rank-cover.ts'
@@ -68,7 +69,7 @@ export function claimsOn(
   }
 }
 
-/** One creditor may hold several claims, as in a pair loan: those are told apart by their debtor, or else by their id. */
+/** One creditor may hold several claims, as in a pair loan: those are told apart by their debtor, or else by what they are called. */
 function namedApart(matter: Matter, claims: readonly SaleClaim[]): readonly SaleClaim[] {
   return claims.map((claim) => {
     const same = claims.filter(({ creditor }) => creditor === claim.creditor)
@@ -76,7 +77,7 @@ function namedApart(matter: Matter, claims: readonly SaleClaim[]): readonly Sale
     const debtors = same.map(({ id }) => debtorsOf(matter, id)[0])
     const own = debtorsOf(matter, claim.id)[0]
     const isAlone = own !== undefined && debtors.filter((debtor) => debtor === own).length === 1
-    const mark = isAlone ? (matter.people?.find(({ id }) => id === own)?.name ?? own) : claim.id
+    const mark = isAlone ? personName(matter, own) : claimName(matter, claim.id)
     return { ...claim, creditor: `${claim.creditor}（${mark}）` }
   })
 }
@@ -212,7 +213,7 @@ function amountOf({ matter, on, wholeIsDue }: Context, id: string, rights: reado
   const loan = matter.loans?.[at]
   const debt = loan === undefined ? null : debtOn(loan, `loans[${at}]`, on, wholeIsDue, besideOf(matter, loan, on))
   if (isKnown(debt?.found)) {
-    return { found: { owed: debt.found.total, principal: debt.found.principal.value }, problems: debt.problems }
+    return { found: { owed: debt.found.claimed, principal: debt.found.principal.value }, problems: debt.problems }
   }
   const other = (matter.otherDebts ?? []).findIndex((one) => one.id === id)
   const [right] = rights

@@ -120,12 +120,7 @@ function ownCeiling(
     { cap },
     [],
     () => [...steps, step('上限', cap)],
-    () => [
-      note(
-        'practice',
-        `設定 creditorNorms（${creditorNorms[normKind].label}）による額です。法律の定めではありません。`,
-      ),
-    ],
+    () => [note('practice', `「${creditorNorms[normKind].label}」の目安による額です。法律の定めではありません。`)],
   )
 }
 

@@ -128,7 +128,7 @@ describe('who must agree besides', () => {
       ),
     ).toEqual([
       ['夫', 'law', expect.stringContaining('民法251条1項')],
-      ['c', 'law', expect.stringContaining('民法251条1項')],
+      ['所有者', 'law', expect.stringContaining('民法251条1項')],
     ])
     expect(others({})).toEqual([])
   })
@@ -171,11 +171,11 @@ describe('who must agree besides', () => {
     expect(others({ ...home({ owners: [{ person: 'a' }] }), loans })).toEqual([
       ['夫', 'law', expect.any(String)],
       ['妻', 'practice', expect.stringContaining('民法504条')],
-      ['c', 'practice', expect.stringContaining('民法504条')],
+      ['連帯保証人', 'practice', expect.stringContaining('民法504条')],
     ])
     expect(others({ ...home({ owners: [{ person: 'b' }] }), loans }).map(([who, by]) => [who, by])).toEqual([
       ['妻', 'law'],
-      ['c', 'practice'],
+      ['連帯保証人', 'practice'],
     ])
   })
 })
@@ -330,7 +330,7 @@ describe('what the owners have left', () => {
     const scenarios = [{ id: 'sale', voluntarySale: { price: 30_000_000, properties: ['home', 'land'] } }]
     expect(left({ properties, scenarios, rights: [] }).map(([, label]) => label)).toEqual([
       '夫の手取り（自宅）',
-      'cの手取り（land）',
+      '所有者の手取り（土地）',
     ])
   })
 })

@@ -10,6 +10,7 @@ import { add, type Yen } from '#base/yen.ts'
 import type { Issue } from '#law/issues.ts'
 import { contradictions } from '#matter/contradictions.ts'
 import type { Matter } from '#matter/matter.ts'
+import { personName } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
 import { clears } from './allocate.ts'
 import type { Allocation } from './allocation.ts'
@@ -123,7 +124,7 @@ function rangeOf(ready: PreparedSale): readonly PricePoint[] {
 
 /** 所有者・地主・保証人: who must agree by law, and who is asked by practice. */
 function otherConsents({ matter, home, assumed }: Sale): readonly OtherConsent[] {
-  const nameOf = (person: string) => matter.people?.find(({ id }) => id === person)?.name ?? person
+  const nameOf = (person: string) => personName(matter, person)
   const owners = [
     ...new Set(home.properties.flatMap((property) => (property.owners ?? []).map(({ person }) => person))),
   ]

@@ -10,6 +10,7 @@ import {
   incomeLines,
 } from '#matter/budget-items.ts'
 import type { Expense, Income, Matter } from '#matter/matter.ts'
+import { personName } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
 import {
   expenseFrequency,
@@ -80,7 +81,7 @@ function incomeEntry(
   household: readonly string[] | null | undefined,
 ): Read {
   const line: IncomeLineId = `income.${income.kind}`
-  const label = `${incomeLines[line].label}（${nameOf(matter, income.person)}）`
+  const label = `${incomeLines[line].label}（${personName(matter, income.person)}）`
   if (isKnown(household) && household.length > 0 && !household.includes(income.person)) {
     const message = `「${label}」は、家計をともにする人の収入ではないことになっています。この収入は入れずに計算しました。`
     return { found: null, problems: [contradiction([`${path}.person`, 'budget.household'], message)] }
@@ -171,10 +172,6 @@ function evidenceOf(matter: Matter, id: string, field: string): string | null {
   const origin = matter.provenance?.[id]?.[field]
   if (origin === undefined || origin.from === 'said') return null
   return origin.document ?? (origin.from === 'letter' ? '届いた手紙' : '書類')
-}
-
-function nameOf(matter: Matter, person: string): string {
-  return matter.people?.find(({ id }) => id === person)?.name ?? person
 }
 
 function contradiction(paths: readonly string[], message: string): Problem {

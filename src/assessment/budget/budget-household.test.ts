@@ -16,7 +16,7 @@ describe('家計をともにする人', () => {
     const people = [{ id: 'b', name: '子', bornOn: '2016-04-01' }, { id: 'x' }, { id: 'a' }]
     expect(household(people, ['b', 'a'])).toEqual({
       found: [
-        { person: 'a', name: 'a', bornOn: null, path: 'people[2]' },
+        { person: 'a', name: '家族', bornOn: null, path: 'people[2]' },
         { person: 'b', name: '子', bornOn: '2016-04-01', path: 'people[0]' },
       ],
       problems: [],

@@ -2,6 +2,7 @@ import { type Assessed, isKnown, missing } from '#assessment/known.ts'
 import { type Day, dayOf, parts } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import type { Matter } from '#matter/matter.ts'
+import { personName } from '#matter/names.ts'
 
 /** 家計をともにする人. Somebody who shares the purse. */
 export interface Member {
@@ -26,7 +27,7 @@ export function householdOn(matter: Matter, on: Day): Assessed<readonly Member[]
   return {
     found: members
       .filter((member) => !dead.includes(member) && !unborn.includes(member))
-      .map(({ id, name, bornOn, path }) => ({ person: id, name: name ?? id, bornOn: bornOn ?? null, path })),
+      .map(({ id, bornOn, path }) => ({ person: id, name: personName(matter, id), bornOn: bornOn ?? null, path })),
     problems: [
       ...dead.map(({ path }) => contradiction(`${path}.diedOn`, '亡くなった人が、家計をともにする人に入っています。')),
       ...unborn.map(({ path }) =>

@@ -1,6 +1,7 @@
 import { rateOf } from '#assessment/debts/debts.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import { type Current, currentCourse } from '#assessment/ways/current-course.ts'
+import { livesElsewhere } from '#assessment/ways/filer.ts'
 import { homeLoans } from '#assessment/ways/home-loans.ts'
 import { roomForHome } from '#assessment/ways/household-room.ts'
 import { monthlyOf } from '#assessment/ways/residual-course.ts'
@@ -42,7 +43,7 @@ export const usualReading: CourseReading = { assets: 'low', damages: 'waived' }
 export function courseParts(context: WayContext, reading: CourseReading = usualReading): CourseParts {
   const { plan, budget } = context
   const isGone = homeIsGone(plan.stage.value)
-  const month = budget?.planned ?? (isGone ? (budget?.usual ?? null) : null)
+  const month = budget?.planned ?? (isGone || livesElsewhere(context) ? (budget?.usual ?? null) : null)
   const [first] = homeLoans(context)
   const claimed = add(...plan.debts.map(({ claimed: one }) => one.value))
   // However much is left, no more is paid a month than this.

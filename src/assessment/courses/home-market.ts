@@ -3,6 +3,7 @@ import { homeForSale } from '#assessment/sale/home.ts'
 import type { WayContext } from '#assessment/ways/way.ts'
 import type { RangeAssumptionId } from '#law/market/range-heads.ts'
 import type { Matter } from '#matter/matter.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
 
 /** 家の市場. Of what kind the home is and where it stands, as far as figures of the market are told apart. */
 export interface HomeMarket {
@@ -29,7 +30,7 @@ const bigCities: readonly NonNullable<Budget['place']>[] = [
 
 /** 家の市場 of the home that is to be sold; null where the file has none. */
 export function homeMarket({ matter, on }: WayContext): HomeMarket | null {
-  const unsold = (matter.properties ?? []).find(({ soldOn }) => !isKnown(soldOn) || soldOn > on)
+  const unsold = (matter.properties ?? []).find((home) => !isSoldBy(home, on))
   const home = homeForSale({ matter, on }).found?.property ?? unsold
   if (home === undefined) return null
   const kind = home.kind === 'condominium' || home.kind === 'house' ? home.kind : 'land'

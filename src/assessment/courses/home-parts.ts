@@ -59,7 +59,7 @@ export function waitingOf(context: WayContext, proceeds: Proceeds, besides: Yen)
   const loans = (matter.loans ?? []).filter(({ id }) => proceeds.claims.includes(id))
   const debts = plan.debts.filter(({ loan }) => proceeds.claims.includes(loan))
   const isDue = wholeIsDue(plan.stage.value)
-  const today = add(...debts.map(({ total }) => total.value))
+  const today = add(...debts.map(({ claimed }) => claimed.value))
   const perMonth = (rate: (loan: (typeof loans)[number]) => number | null) =>
     add(
       ...loans.map((loan) => {

@@ -1,11 +1,12 @@
 import { settingsOf } from '#assessment/settings.ts'
 import { longestMonthsOf, procedureOf } from '#assessment/ways/bankruptcy-procedure.ts'
 import { debtsInBankruptcy, surviving } from '#assessment/ways/bankruptcy-state.ts'
+import { homeIsAnothers } from '#assessment/ways/filer.ts'
 import { savingsOf } from '#assessment/ways/household-room.ts'
 import { assetsOf } from '#assessment/ways/individual-rehabilitation.ts'
 import { debtsAfterHome } from '#assessment/ways/own-debts.ts'
 import { payable } from '#assessment/ways/payable.ts'
-import { monthsToPlan, planFloor, usualMonths } from '#assessment/ways/rehabilitation.ts'
+import { monthsPaid, monthsToPlan, planFloor } from '#assessment/ways/rehabilitation.ts'
 import type { Way, WayId } from '#assessment/ways/way.ts'
 import { yenWords } from '#base/words.ts'
 import { add, least, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
@@ -84,22 +85,24 @@ export function arrangement(parts: CourseParts, way: Way): Built {
   return planned(parts, way.id, plan, total.value, takes)
 }
 
-export function rehabilitation(parts: CourseParts): Built {
+export function rehabilitation(parts: CourseParts, way: Way): Built {
   const { context } = parts
   const { total } = debtsAfterHome(context)
   if (total === null) return { why: notTold }
   const planTotal = planTotals(parts)
   if (planTotal.length === 0) return { why: notTold }
-  const plan = { lag: monthsToPlan, planMonths: usualMonths, planTotal }
+  const months = monthsPaid(way.money)
+  if (months === null) return { why: notTold }
+  const plan = { lag: monthsToPlan, planMonths: months, planTotal }
   return planned(parts, 'individual-rehabilitation', plan, total.value, [
-    `裁判所が${usualMonths}回払いの計画を認可したとしました。払い終えると残りは免除されます。`,
+    `裁判所が${months}回払いの計画を認可したとしました。払い終えると残りは免除されます。`,
     ...beyondTakes(context),
   ])
 }
 
 /** Where so much is owed that a low price may leave more than the limit of the procedure. */
 function beyondTakes({ plan }: CourseParts['context']): readonly string[] {
-  return add(...plan.debts.map(({ total }) => total.value)) <= mostUnsecured
+  return add(...plan.debts.map(({ claimed }) => claimed.value)) <= mostUnsecured
     ? []
     : [
         '売れた後に残る債務が5,000万円を超えると、この道は使えません（民事再生法221条1項）。超えた通りも、5,000万円のときの額で計算しています。',
@@ -116,6 +119,11 @@ function planned(
 ): Built {
   const room = payable(parts.context, zeroYen, ['debt']).room?.value ?? null
   const debt: DebtPart = { ...instalmentsPart(parts), ...plan, kind: 'plan', runningRate: 0, perMonth: zeroYen }
+  // Another's home goes its own way: the whole of today is what the plan is about.
+  if (homeIsAnothers(parts.context)) {
+    const course = { way, fails: 'debt', home: { kind: 'none' }, debt, owed: total, room, roomAfter: room } as const
+    return { course, takes: [...takes, '家は本人のものではないので、売れる前の今日の債務の全額で計算しました。'] }
+  }
   return residual(parts, way, debt, { besides: besidesOf(parts, total), room, takes })
 }
 

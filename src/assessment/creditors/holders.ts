@@ -7,6 +7,8 @@ import type { WayContext } from '#assessment/ways/way.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
 import type { Loan, Right } from '#matter/matter.ts'
+import { claimName } from '#matter/names.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
 import type { CreditorKind } from './creditor-view.ts'
 
 /** 債権. One claim of a holder. */
@@ -53,7 +55,10 @@ export function holdersOf(context: WayContext): readonly Holder[] {
     const isAlone = owed.filter(({ creditor }) => creditor === holder.creditor).length === 1
     return isAlone
       ? holder
-      : { ...holder, creditor: `${holder.creditor}（${holder.claims.map(({ id }) => id).join('・')}）` }
+      : {
+          ...holder,
+          creditor: `${holder.creditor}（${holder.claims.map(({ id }) => claimName(context.matter, id)).join('・')}）`,
+        }
   })
 }
 
@@ -98,7 +103,7 @@ const seizesForTax: readonly Right['kind'][] = ['taxSeizure', 'taxParticipation'
 
 function registerOf({ matter, on, plan }: WayContext): Register {
   if (homeIsGone(plan.stage.value)) return { rights: [], own: [], first: null }
-  const unsold = (matter.properties ?? []).filter(({ soldOn }) => !isKnown(soldOn) || soldOn > on).map(({ id }) => id)
+  const unsold = (matter.properties ?? []).filter((home) => !isSoldBy(home, on)).map(({ id }) => id)
   const rights = (matter.rights ?? []).filter(({ property }) => unsold.includes(property))
   const home = homeForSale({ matter, on }).found
   const sold = home?.properties.map(({ id }) => id) ?? []
@@ -134,7 +139,7 @@ function otherDebts({ matter }: WayContext, register: Register): readonly Named[
     const { id, creditor, balance } = debt
     const claimed = isKnown(balance) ? stated(balance) : null
     const claim: HeldClaim = { id, kind: 'otherDebt', claimed, isSecured: isSecured(register, id) }
-    return { key: keyOf(id, creditor ?? null), name: otherCreditor(debt), claim }
+    return { key: keyOf(id, creditor ?? null), name: otherCreditor(matter, debt), claim }
   })
 }
 

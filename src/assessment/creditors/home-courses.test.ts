@@ -194,7 +194,7 @@ describe('who stands where', () => {
     const unnamed = { ...loan, lender: { kind: 'bank' } }
     const other = { ...unnamed, id: 'other', balance: 1_000_000 }
     const names = viewsOf(house(10_000_000, { loans: [unnamed, other] })).views.map(({ creditor }) => creditor)
-    expect(names.slice(0, 2)).toEqual(['借入先の金融機関（loan）', '借入先の金融機関（other）'])
+    expect(names.slice(0, 2)).toEqual(['借入先の金融機関（ローン）', '借入先の金融機関（ローン2）'])
   })
 
   it('leaves out to whom nothing is owed, but not who stands in the register', () => {

@@ -2,7 +2,7 @@ import { isKnown } from '#assessment/known.ts'
 import { longestMonthsOf, procedureOf } from '#assessment/ways/bankruptcy-procedure.ts'
 import { type Liquidation, liquidation } from '#assessment/ways/liquidation.ts'
 import { debtsAfterHome, type OwnDebts } from '#assessment/ways/own-debts.ts'
-import { monthlyShare, monthsToPlan, planFloor, usualMonths } from '#assessment/ways/rehabilitation.ts'
+import { monthlyShare, monthsPaid, monthsToPlan, planFloor } from '#assessment/ways/rehabilitation.ts'
 import type { Way } from '#assessment/ways/way.ts'
 import { addMonths } from '#base/day.ts'
 import { yenWords } from '#base/words.ts'
@@ -20,7 +20,7 @@ export interface Insolvency {
   readonly debts: OwnDebts
   /** What each holder is owed by the person who asks. */
   readonly owed: ReadonlyMap<Holder, Yen>
-  readonly plan: { readonly low: Spread; readonly high: Spread | null } | null
+  readonly plan: { readonly low: Spread; readonly high: Spread | null; readonly months: number } | null
   readonly estate: Estate | null
 }
 
@@ -60,11 +60,12 @@ function shared(amount: Yen, owed: ReadonlyMap<Holder, Yen>): Shares {
 
 /** 再生計画の按分, of the plan of the way itself. */
 function planOf(mirror: Mirror, debts: OwnDebts, owed: Shares, assets: Liquidation): Insolvency['plan'] {
-  const total = wayOf(mirror, 'individual-rehabilitation')?.money?.total ?? null
-  if (total === null || debts.total === null) return null
+  const money = wayOf(mirror, 'individual-rehabilitation')?.money ?? null
+  const [total, months] = [money?.total ?? null, monthsPaid(money)]
+  if (total === null || months === null || debts.total === null) return null
   const high = planFloor(mirror.context, debts.total.value, assets)?.high ?? null
   const spread = (sum: Finding<Yen>): Spread => ({ sum, shares: shared(sum.value, owed) })
-  return { low: spread(total), high: high === null ? null : spread(high) }
+  return { low: spread(total), high: high === null ? null : spread(high), months }
 }
 
 /** 個人再生での受け取り. The creditor's part of the plan, by the month once it is final. */
@@ -81,16 +82,16 @@ export function rehabilitationCourse(mirror: Mirror, insolvency: Insolvency, hol
   if (low.value === 0) return without(way, 'residual', '残債の割合で分けた額が1円に満たない計算です。', true)
   const more = '再生計画で受け取る額の合計（財産を多く見るとき）'
   const high = plan.high === null ? null : partOf(more, own, holder, plan.high)
-  const months = monthlyShare(low.value, usualMonths)
+  const months = monthlyShare(low.value, plan.months)
   const monthly = reckon('rehabilitation-instalment', '再生計画で毎月受け取る額', months, [low], () => [
     step('受け取る総額', low.value),
-    step('回数', usualMonths, 'count'),
+    step('回数', plan.months, 'count'),
     step('毎月受け取る額（1円未満切上げ）', months),
   ])
   const found = byTheMonth(mirror, {
     ...{ way, owed: low, monthly, start: addMonths(mirror.context.on, monthsToPlan) },
     words: '再生計画で毎月受け取る額',
-    why: `今日申し立てて、認可が確定してから${usualMonths}か月で払うときの、法律の下限の額です。${high === null ? assetsOpen : ''}${openBalance(insolvency)}`,
+    why: `今日申し立てて、認可が確定してから${plan.months}か月で払うときの、法律の下限の額です。${high === null ? assetsOpen : ''}${openBalance(insolvency)}`,
   })
   const isRange = high !== null && high.value !== low.value
   return { ...found, course: { ...found.course, low: isRange ? low : null, high: isRange ? high : null } }

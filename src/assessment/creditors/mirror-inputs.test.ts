@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { budgetOf } from '#assessment/budget/budget.ts'
 import { planFor } from '#assessment/plan.ts'
 import { day } from '#base/day.ts'
+import { budgetLineIds } from '#matter/budget-items.ts'
 import { matterFrom } from '#matter/parse.ts'
 import { mirrorInputs } from './mirror-inputs.ts'
 
@@ -10,7 +11,7 @@ function inputsOf(fields: object, today = '2026-11-21') {
   if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues))
   const on = day(today)
   const plan = planFor(parsed.matter, on)
-  return mirrorInputs({ matter: parsed.matter, on, plan, budget: budgetOf(parsed.matter, on).found })
+  return mirrorInputs({ matter: parsed.matter, on, plan, budget: budgetOf(parsed.matter, on).found }, plan.ways)
 }
 
 const values = (fields: object, id: string, today?: string) =>
@@ -69,6 +70,31 @@ describe('the inputs of the views', () => {
     expect(values(fields, 'closingOn')).toEqual(['2027-02-26'])
     expect(values(fields, 'distributionOn')).toHaveLength(1)
     expect(values(fields, 'hand')).toEqual([120_000])
+  })
+
+  it.each([
+    // 1,000,000 in three years are 27,778 a month, in five 16,667
+    [27_778, 36],
+    [27_777, 60],
+  ])('with %d over a month name the months of the plan that is shown: %d', (room, months) => {
+    const told = ['income.wage', 'food']
+    const fields = {
+      people: [{ id: 'self', relation: 'self' }],
+      properties: [{ id: 'home', kind: 'house', soldOn: '2026-09-30' }],
+      loans: [
+        {
+          ...{ id: 'loan', purpose: 'home', debtor: 'self', balance: 4_999_999, balanceOn: '2026-09-30' },
+          ...{ acceleratedOn: '2026-03-31', delayRatePercent: 0, lender: { kind: 'bank' } },
+        },
+      ],
+      assets: [],
+      budget: {
+        noneOf: budgetLineIds.filter((id) => !told.includes(id)),
+        incomes: [{ id: 'pay', person: 'self', kind: 'wage', net: 300_000, interval: 'monthly' }],
+        expenses: [{ id: 'food', kind: 'food', monthly: 300_000 - room }],
+      },
+    }
+    expect(values(fields, 'rehabilitationMonths')).toEqual([7, months])
   })
 
   it('each have a label, a source, and a place in the matter but for what law and tables fix', () => {

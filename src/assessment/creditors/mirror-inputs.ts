@@ -1,9 +1,9 @@
 import { settingsOf } from '#assessment/settings.ts'
 import { longestMonthsOf } from '#assessment/ways/bankruptcy-procedure.ts'
 import { savingsOf } from '#assessment/ways/household-room.ts'
-import { monthsToPlan, usualMonths } from '#assessment/ways/rehabilitation.ts'
+import { monthsPaid, monthsToPlan, usualMonths } from '#assessment/ways/rehabilitation.ts'
 import { discountPercentOf } from '#assessment/ways/settlement-lump.ts'
-import type { WayContext } from '#assessment/ways/way.ts'
+import type { Way, WayContext } from '#assessment/ways/way.ts'
 import { bankruptcyCosts } from '#law/bankruptcy/bankruptcy-costs.table.ts'
 import { rehabCosts } from '#law/rehabilitation/rehab-costs.table.ts'
 import { settings } from '#law/settings.ts'
@@ -20,13 +20,14 @@ type Named =
 const stated = '案件の設定に書かれた値'
 
 /** 比べの前提. Every figure that the views rest on besides the facts, with its source and where it can be changed. */
-export function mirrorInputs(context: WayContext): readonly MirrorInput[] {
+export function mirrorInputs(context: WayContext, ways: readonly Way[]): readonly MirrorInput[] {
   const { matter, plan } = context
   const values = settingsOf(matter)
   const rate = discountPercentOf(context)
   const salePrice = matter.scenarios?.[0]?.auction?.salePrice ?? null
   const { voluntarySale: sale, auction } = plan
   const hand = savingsOf(context)
+  const rehabilitation = ways.find(({ id }) => id === 'individual-rehabilitation')
   const of = (id: Named, unit: MirrorInput['unit'], all: MirrorInput['values']): MirrorInput => ({
     ...{ id, unit, values: all, path: `settings.${id}`, label: settings[id].label },
     source: matter.settings?.[id] === null || matter.settings?.[id] === undefined ? settings[id].source : stated,
@@ -78,7 +79,7 @@ export function mirrorInputs(context: WayContext): readonly MirrorInput[] {
       'rehabilitationMonths',
       '個人再生：認可が確定するまでと、払う月数',
       'months',
-      [monthsToPlan, usualMonths],
+      [monthsToPlan, monthsPaid(rehabilitation?.money ?? null) ?? usualMonths],
       `民事再生法229条2項、資料 ${rehabCosts.id}`,
       null,
     ),

@@ -67,7 +67,19 @@ export function instalmentCourse(mirror: Mirror, holder: Holder): Reckoned {
       ),
     ],
   )
-  return byTheMonth(mirror, { way, owed, monthly, start: mirror.start, words: '分割で毎月受け取る額' })
+  return byTheMonth(mirror, {
+    way,
+    owed,
+    monthly,
+    start: mirror.start,
+    words: '分割で毎月受け取る額',
+    shared: sharedOf(perMonth.value, share),
+  })
+}
+
+/** Where the household's amount is shared, the whole of it stands beside the part. */
+function sharedOf(perMonth: Yen, share: Yen): string {
+  return share === perMonth ? '' : `家計から毎月払う${yenWords(perMonth)}を、残る借金の割合で分けた額です。`
 }
 
 interface Monthly {
@@ -79,10 +91,12 @@ interface Monthly {
   readonly start: Day
   readonly words: string
   readonly why?: string
+  /** What stands behind the length, where the amount is a part. */
+  readonly shared?: string
 }
 
 /** 毎月の受け取り. Equal payments and a last one that is less, until all is paid or a hundred years have passed. */
-export function byTheMonth(mirror: Mirror, { way, owed, monthly, start, words, why }: Monthly): Reckoned {
+export function byTheMonth(mirror: Mirror, { way, owed, monthly, start, words, why, shared = '' }: Monthly): Reckoned {
   const { rate } = mirror
   const { full, last } = paymentsOf(owed.value, monthly.value)
   const sum = yen(full * monthly.value + last)
@@ -101,7 +115,7 @@ export function byTheMonth(mirror: Mirror, { way, owed, monthly, start, words, w
     : `毎月${yenWords(monthly.value)}ずつでは100年でも払い終わりません。100年分を数えました。`
   return {
     course: {
-      ...{ way, basis: 'residual', total, low: null, high: null, why: why ?? length },
+      ...{ way, basis: 'residual', total, low: null, high: null, why: why ?? `${length}${shared}` },
       receipts: receiptsOf(owed, monthly, start, words),
       present: presentOf(mirror, total, worth, { wait: wait + 1, isWeighed: true }),
     },

@@ -1,13 +1,14 @@
 import { isKnown } from '#assessment/known.ts'
+import { soldBy } from '#assessment/road/happenings.ts'
 import type { Day } from '#base/day.ts'
 import { reckon, step } from '#law/finding.ts'
 import type { Loan, Matter, Statement } from '#matter/matter.ts'
 import type { Beside } from './debts.ts'
 import { paymentsTo } from './payments.ts'
 
-/** What a debt is reckoned with besides its loan: the payments of the file, and the costs of the latest statement by a day. */
+/** What a debt is reckoned with besides its loan: the payments of the file, the costs of the latest statement by a day, and a sale of a home by then. */
 export function besideOf(matter: Matter, loan: Pick<Loan, 'id'>, on: Day): Beside {
-  return { payments: paymentsTo(matter, loan), costs: costsBy(matter, loan, on) }
+  return { payments: paymentsTo(matter, loan), costs: costsBy(matter, loan, on), soldOn: soldBy(matter, on) }
 }
 
 /** 債権者の計算書. Those of one loan; one that names no loan is of the only loan of the file. */

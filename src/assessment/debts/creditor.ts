@@ -1,6 +1,7 @@
 import { isKnown } from '#assessment/known.ts'
 import type { Day } from '#base/day.ts'
-import type { Loan } from '#matter/matter.ts'
+import type { Loan, Matter } from '#matter/matter.ts'
+import { claimName } from '#matter/names.ts'
 
 /** いまの債権者. Who holds the claim of a loan on a day. */
 export interface Creditor {
@@ -35,13 +36,10 @@ export function mayBeSubrogated(loan: Loan): boolean | null {
   return isKnown(loan.guarantor) ? true : null
 }
 
-/** ほかの借金の債権者. Its name; where nobody has told it, words with the id of the debt. */
-export function otherCreditor({
-  id,
-  creditor,
-}: {
-  readonly id: string
-  readonly creditor?: string | null | undefined
-}): string {
-  return creditor ?? `債権者（${id}）`
+/** ほかの借金の債権者. Its name; where nobody has told it, the kind of the debt. */
+export function otherCreditor(
+  matter: Matter,
+  { id, creditor }: { readonly id: string; readonly creditor?: string | null | undefined },
+): string {
+  return creditor ?? `${claimName(matter, id)}の債権者`
 }

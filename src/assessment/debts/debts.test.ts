@@ -283,3 +283,26 @@ describe('an unknown balance', () => {
     expect(principal({ acceleratedOn: '2025-12-31', firstMissedMonth: '2025-10' })).toBe(21_838_262)
   })
 })
+
+describe('what the guarantor paid and what somebody said is left', () => {
+  const paid = {
+    ...{
+      subrogatedOn: '2026-10-20',
+      delayRatePercent: 14,
+      dayCount: 'fixed365',
+      guarantor: { kind: 'guarantee-company' },
+    },
+    ...{ balance: 24_000_000, subrogatedAmount: 24_300_000 },
+  }
+
+  it.each([
+    // From 10-20 to 11-22 are 33 days: 24,300,000 × 14 % × 33 ÷ 365 = 307,578.0…; of a balance without a day nobody can tell what it holds.
+    [{}, [24_300_000, 307_578, 24_607_578, null]],
+    // A balance of a later day is newer: 24,000,000 × 14 % × 33 ÷ 365 = 303,780.8…
+    [{ balanceOn: '2026-11-01' }, [24_000_000, 303_780, 24_303_780, null]],
+    // Nothing else is known: the balance stands.
+    [{ subrogatedAmount: null }, [24_000_000, 303_780, 24_303_780, null]],
+  ] as const)('with %j come to %j', (more, expected) => {
+    expect(amounts({ ...paid, ...more }, '2026-11-22', true)).toEqual(expected)
+  })
+})

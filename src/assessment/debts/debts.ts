@@ -9,6 +9,7 @@ import { type Creditor, creditorOn, isSubrogated } from './creditor.ts'
 import { type Allocated, type Payment, type Span, sumOf } from './ledger.ts'
 import { interestIn, type Overdue, overdueOn } from './overdue.ts'
 import { dayUnknown } from './schedule.ts'
+import { leastDamages, leftBySale } from './sold-balance.ts'
 import { type WholeDue, wholeDueOn, wholeDueSince } from './whole-due.ts'
 
 export { rateOf } from './whole-due.ts'
@@ -26,6 +27,8 @@ export interface Debt {
   readonly costs: Finding<Yen> | null
   /** Principal and damages; without the damages where they are unknown. */
   readonly total: Finding<Yen>
+  /** 少ない方. Damages and total where the balance may be what a sale has left, so that no more is known than a range; else null. */
+  readonly least: { readonly damages: Finding<Yen>; readonly total: Finding<Yen> } | null
   /** 請求されうる合計. All parts that are known. */
   readonly claimed: Finding<Yen>
   /** 延滞を解消する額. What would bring the loan back in order; null once the whole is due or where nothing is overdue. */
@@ -38,9 +41,11 @@ export interface Debt {
 export interface Beside {
   readonly payments: readonly Payment[]
   readonly costs: { readonly on: Day; readonly amount: Finding<Yen> } | null
+  /** The last day by which a home was sold; null without a sale. */
+  readonly soldOn: Day | null
 }
 
-const nothingBeside: Beside = { payments: [], costs: null }
+const nothingBeside: Beside = { payments: [], costs: null, soldOn: null }
 
 /**
  * What is owed on a loan on a day; null where not even a balance can be found. `wholeIsDue` tells that the stage shows the
@@ -63,7 +68,7 @@ export function debtOn(
 function ofWhole(loan: Loan, path: string, stated: Finding<Yen>, on: Day, beside: Beside): Assessed<Debt> {
   const costs = beside.costs?.amount ?? null
   const charges = beside.costs === null ? [] : [{ on: beside.costs.on, amount: beside.costs.amount.value }]
-  const { found, problems } = wholeDueOn(loan, path, stated, on, beside.payments, charges)
+  const { found, problems } = wholeDueOn(loan, path, stated, on, beside.payments, charges, beside.soldOn)
   const { account } = found
   if (account === null) {
     const parts = { principal: found.principal, interest: found.interest, damages: null, costs }
@@ -79,7 +84,10 @@ function ofWhole(loan: Loan, path: string, stated: Finding<Yen>, on: Day, beside
     damages: damagesOnWhole(loan, found, left.damages),
     costs: orNull(costs, (one) => afterPayments('costs', '支払いの後の費用', one, left.costs, allocations)),
   }
-  return { found: debtOf(loan, on, parts, null, allocations), problems: [...problems, ...dayCountUnknown(loan, path)] }
+  const debt = debtOf(loan, on, parts, null, allocations)
+  const damages = leastDamages(found)
+  const least = damages === null ? null : { damages, total: totalOf(parts.principal, damages, isSubrogated(loan, on)) }
+  return { found: { ...debt, least }, problems: [...problems, ...dayCountUnknown(loan, path)] }
 }
 
 function orNull<T, R>(value: T | null, map: (value: T) => R): R | null {
@@ -132,7 +140,7 @@ function debtOf(
 ): Debt {
   const total = totalOf(parts.principal, parts.damages, isSubrogated(loan, on))
   const claimed = claimedOf(parts, notes)
-  return { loan: loan.id, creditor: creditorOn(loan, on), ...parts, total, claimed, arrears, allocations }
+  return { loan: loan.id, creditor: creditorOn(loan, on), ...parts, total, least: null, claimed, arrears, allocations }
 }
 
 function damagesOnInstalments(loan: Loan, path: string, overdue: Overdue | null): Assessed<Finding<Yen> | null> {
@@ -147,12 +155,13 @@ function damagesOnInstalments(loan: Loan, path: string, overdue: Overdue | null)
   return { found, problems: dayCountUnknown(loan, path) }
 }
 
-function damagesOnWhole(loan: Loan, { carried, account }: WholeDue, left: Yen): Finding<Yen> {
+function damagesOnWhole(loan: Loan, { carried, account, sinceSale }: WholeDue, left: Yen): Finding<Yen> {
   const before = carried.flatMap(({ spans }) => spans)
   const notes = [
     ...(before.length > 0 && !isKnown(loan.paymentDay) ? [dayUnknown] : []),
     ...(isAboveCap(loan) ? [aboveCap] : []),
     ...(isKnown(loan.judgmentRatePercent) ? [judged] : []),
+    ...(sinceSale === null ? [] : [leftBySale(sinceSale.soldOn)]),
   ]
   const found = damagesFinding(loan, carried, account?.spans ?? [], account?.allocations ?? [], left, notes)
   return found

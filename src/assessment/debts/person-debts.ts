@@ -2,6 +2,7 @@ import { type Exposure, exposures, type Role } from '#assessment/people/people.t
 import { add, type Yen } from '#base/yen.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
 import type { Matter } from '#matter/matter.ts'
+import { claimName } from '#matter/names.ts'
 import type { Debt } from './debts.ts'
 
 /** 人ごとの債務. All that one person can be asked for on the loans of the file on a day. */
@@ -44,7 +45,7 @@ function personDebt(matter: Matter, owing: readonly Exposure[], debts: readonly 
     `${first.name}が請求されうる合計`,
     sum,
     claims.map(({ claimed }) => claimed),
-    () => [...claims.map(({ loan, claimed }) => step(`ローン「${loan}」`, claimed.value)), step('合計', sum)],
+    () => [...claims.map(({ loan, claimed }) => step(claimName(matter, loan), claimed.value)), step('合計', sum)],
     () => [
       ...(isShared
         ? [

@@ -33,8 +33,8 @@ type Paid = Pick<SaleMoney, 'debt' | 'toFirstCreditor' | 'residuals' | 'residual
 /** What is left after a sale or an auction on a day. */
 export function residueAfter(matter: Matter, paid: Paid, closingOn: Day, debts: readonly Debt[]): Assessed<Residue> {
   const { debt, toFirstCreditor, residuals, residual } = paid
-  // The price pays damages before principal (民法489条1項): what stays owed is principal, unless the price does not even cover them.
-  const unpaid = most(zeroYen, subtract(debt.damages?.value ?? zeroYen, toFirstCreditor.value))
+  // The price pays costs, interest and damages before principal (民法489条1項): what stays owed is principal, unless it does not even cover them.
+  const unpaid = most(zeroYen, subtract(besidePrincipal(debt), toFirstCreditor.value))
   const owing = residuals.filter(({ amount }) => amount.value > 0)
   const owed: Owed = {
     residual,
@@ -49,17 +49,22 @@ export function residueAfter(matter: Matter, paid: Paid, closingOn: Day, debts: 
 /** 家がなくなった後の残債. What is owed today on all loans together; null where no loan is known to leave anything, and one is not known. */
 export function residueNow(matter: Matter, debts: readonly Debt[], on: Day): Assessed<Residue | null> {
   const [first] = debts
-  const isNothing = debts.every(({ total }) => total.value === 0)
+  const isNothing = debts.every(({ claimed }) => claimed.value === 0)
   // Nothing is owed only where that is known of every loan.
   if (first === undefined || (isNothing && debts.length < (matter.loans ?? []).length))
     return { found: null, problems: [] }
-  const damages = add(...debts.map((debt) => debt.damages?.value ?? zeroYen))
+  const damages = add(...debts.map(besidePrincipal))
   const rate = rateFor(matter, first.loan, on)
   const owed: Owed = { residual: totalOf(debts), damages, rate, isShared: debts.length > 1 }
   const claims = debts.map(({ loan }) => loan)
   const { found, problems } = residueOf(matter, owed, claims, debts, on)
   const old = balancesBeforeSale(matter, on)
   return { found: { ...found, isBeforeSale: old.length > 0 }, problems: [...old, ...problems] }
+}
+
+/** 元金のほか: what bears no damages itself. */
+function besidePrincipal({ costs, interest, damages }: Debt): Yen {
+  return add(...[costs, interest, damages].map((part) => part?.value ?? zeroYen))
 }
 
 /** The balances that are those of a day before the home was sold, as far as their day is known. */
@@ -108,7 +113,7 @@ function otherDebts(matter: Matter, claims: readonly string[], debts: readonly D
     .filter(({ id }) => !claims.includes(id))
   const balances = others.map(({ balance }) => balance ?? zeroYen)
   return {
-    found: add(...loans.map(({ total }) => total.value), ...balances),
+    found: add(...loans.map(({ claimed }) => claimed.value), ...balances),
     problems: others
       .filter(({ balance }) => !isKnown(balance))
       .map(({ path }) => missing(path, '個人再生の最低弁済額を計算するため')),
@@ -117,11 +122,11 @@ function otherDebts(matter: Matter, claims: readonly string[], debts: readonly D
 
 function totalOf(debts: readonly Debt[]): Finding<Yen> {
   const [only] = debts
-  const totals = debts.map(({ total }) => total)
-  if (only !== undefined && debts.length === 1) return only.total
+  const totals = debts.map(({ claimed }) => claimed)
+  if (only !== undefined && debts.length === 1) return only.claimed
   const sum = add(...totals.map(({ value }) => value))
   return reckon('residual-total', '残債の合計', sum, totals, () => [
-    ...debts.map(({ creditor, total }) => step(creditor.name, total.value)),
+    ...debts.map(({ creditor, claimed }) => step(creditor.name, claimed.value)),
     step('合計', sum),
   ])
 }

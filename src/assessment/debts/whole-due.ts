@@ -17,6 +17,8 @@ export interface WholeDue {
   readonly interest: Finding<Yen> | null
   /** Null where the day or the rate is unknown. */
   readonly account: Ledger | null
+  /** 売却の後だけの損害金. Where the balance may be what a sale has left; else null. */
+  readonly sinceSale: { readonly soldOn: Day; readonly spans: readonly Span[]; readonly amount: Yen } | null
 }
 
 /** 繰り越した損害金. */
@@ -55,20 +57,24 @@ export function wholeDueOn(
   on: Day,
   payments: readonly Payment[],
   charges: readonly Charge[],
+  soldOn: Day | null = null,
 ): Assessed<WholeDue> {
   const since = wholeDueSince(loan, on)
   const rates = ratesAfter(loan, since, on)
   const problems = unknownRate(loan, path, since, on)
   if (since === null) {
     const day = missing(`${path}.acceleratedOn`, '一括で請求された日から増える遅延損害金を計算するため')
-    return { found: { principal, carried: [], interest: null, account: null }, problems: [day, ...problems] }
+    return {
+      found: { principal, carried: [], interest: null, account: null, sinceSale: null },
+      problems: [day, ...problems],
+    }
   }
   const start = isSubrogated(loan, on)
     ? afterSubrogation(loan, path, principal, since, on, payments)
     : afterAcceleration(loan, path, principal, since, on, payments)
   const { from, carried, interest } = start
   if (rates.length === 0) {
-    return { found: { principal: start.principal, carried, interest, account: null }, problems }
+    return { found: { principal: start.principal, carried, interest, account: null, sinceSale: null }, problems }
   }
   const owed = {
     ...{ ...noParts, interest: interest?.value ?? zeroYen, principal: start.principal.value },
@@ -86,7 +92,30 @@ export function wholeDueOn(
     },
     on,
   )
-  return { found: { principal: start.principal, carried, interest, account }, problems }
+  const isBalance = isKnown(loan.balance) && start.principal === principal && from === since
+  const sinceSale = isBalance ? damagesSinceSale(loan, principal.value, { since, soldOn, on }, start.payments) : null
+  return { found: { principal: start.principal, carried, interest, account, sinceSale }, problems }
+}
+
+/** Where the home was sold after the whole had fallen due, and the balance is not from before the sale. Of a balance without a day it may be none. */
+function damagesSinceSale(
+  loan: Loan,
+  principal: Yen,
+  { since, soldOn, on }: { readonly since: Day; readonly soldOn: Day | null; readonly on: Day },
+  payments: readonly Payment[],
+): WholeDue['sinceSale'] {
+  if (soldOn === null || soldOn <= since || soldOn > on) return null
+  if (!isKnown(loan.balanceOn)) return { soldOn, spans: [], amount: zeroYen }
+  if (loan.balanceOn < soldOn || loan.balanceOn > on) return null
+  const rates = ratesAfter(loan, since, on)
+  const rest = {
+    payments,
+    charges: [],
+    dayCount: dayCountOf(loan),
+    order: loan.allocationOrder ?? 'statutory',
+  } as const
+  const { spans, left } = ledger({ owed: { ...noParts, principal }, from: soldOn, rates, ...rest }, on)
+  return { soldOn, spans, amount: left.damages }
 }
 
 interface Start {
@@ -190,7 +219,9 @@ function afterSubrogation(
   const stated = statedDamages(loan, on)
   if (stated !== null && stated.on > since) return fromStatement(loan, principal, stated, payments, on)
   const from = { interest: null, from: since, payments: paidAfterBasis(loan, since, payments, on) }
-  const isOwn = isKnown(loan.balance) && (!isKnown(loan.balanceOn) || loan.balanceOn >= since)
+  // What the guarantor is known to have paid is newer than a balance that nobody can date.
+  const isOwn =
+    isKnown(loan.balance) && (isKnown(loan.balanceOn) ? loan.balanceOn >= since : !isKnown(loan.subrogatedAmount))
   const paid = isOwn ? null : paidByGuarantor(loan, path, principal, since, payments)
   const before =
     stated === null || stated.amount === 0 ? [] : [{ label: statedLabel, amount: stated.amount, spans: [] }]

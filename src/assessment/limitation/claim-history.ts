@@ -1,11 +1,20 @@
 import { isKnown } from '#assessment/known.ts'
-import { cameOn, happenedBy } from '#assessment/road/happenings.ts'
+import { cameOn, happenedBy, standing } from '#assessment/road/happenings.ts'
 import type { Day } from '#base/day.ts'
 import type { LetterKind } from '#matter/letter-kinds.ts'
 import type { Event, Letter, Matter, Right } from '#matter/matter.ts'
 
 /** 時効にかかわる出来事の種類. What a creditor or a debtor did about a claim. */
-export type ActKind = 'payment' | 'acknowledgement' | 'demand' | 'suit' | 'auction' | 'seizure' | 'provisionalSeizure'
+export type ActKind =
+  | 'payment'
+  | 'acknowledgement'
+  /** 売った家の代金. Whether it acknowledges the debt is doubtful (152条1項). */
+  | 'proceeds'
+  | 'demand'
+  | 'suit'
+  | 'auction'
+  | 'seizure'
+  | 'provisionalSeizure'
 
 /** 出来事. One act about a claim: a payment, a demand, or a procedure with its end. */
 export interface Happening {
@@ -103,7 +112,30 @@ function acts(
     const person = letter.kind === 'guarantee-demand' ? onlyGuarantor : null
     return [{ kind: 'demand', on: came, person, ended: null, path: null }]
   })
-  return [...paid, ...last, ...demands]
+  const isPaidOn = (day: Day) => [...paid, ...last].some((act) => act.kind === 'payment' && act.on === day)
+  return [...paid, ...last, ...demands, ...proceedsOf(matter, claim, on).filter((act) => !isPaidOn(act.on))]
+}
+
+/** 任意売却の代金. The day on which the owner sold what secures a loan; a sale by the court ends a procedure, and acknowledges nothing. */
+function proceedsOf(matter: Matter, { id, kind }: Claim, on: Day): readonly (Happening & { readonly on: Day })[] {
+  const purpose = matter.loans?.find((loan) => loan.id === id)?.purpose
+  if (kind !== 'loan' || isSoldByCourt(matter, on)) return []
+  return (matter.properties ?? []).flatMap(({ id: property, soldOn, owners }) => {
+    if (!isKnown(soldOn) || soldOn > on) return []
+    const securing = (matter.rights ?? []).filter((right) => right.property === property && isKnown(right.claim))
+    const isForHome = purpose !== 'business' && purpose !== 'other'
+    if (securing.length > 0 ? !securing.some(({ claim }) => claim === id) : !isForHome) return []
+    const sellers = isKnown(owners) && owners.length > 0 ? owners.map(({ person }) => person) : [null]
+    return sellers.map((person) => ({ kind: 'proceeds', on: soldOn, person, ended: null, path: null }) as const)
+  })
+}
+
+function isSoldByCourt(matter: Matter, on: Day): boolean {
+  const { letters, events } = standing(matter, on)
+  return (
+    events.some(({ kind }) => kind === 'salePermission' || kind === 'pricePaid' || kind === 'distribution') ||
+    letters.some(({ kind }) => kind === 'sale-permission' || kind === 'distribution-summons')
+  )
 }
 
 /** A procedure that began, before its end is known. */

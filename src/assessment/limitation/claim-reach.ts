@@ -27,6 +27,7 @@ const eve = day('2020-03-31')
 const actOf = {
   payment: 'acknowledgment',
   acknowledgement: 'acknowledgment',
+  proceeds: 'acknowledgment',
   demand: 'claim',
   suit: 'lawsuit',
   auction: 'seizure',
@@ -36,8 +37,13 @@ const actOf = {
 
 type Act = (typeof actOf)[ActKind]
 
-/** Whether a happening reaches one of those who owe a claim. */
-export function reachOf({ kind, person }: Happening, to: Owing, all: readonly Owing[]): Reached {
+/** Whether a happening reaches one of those who owe a claim; of the proceeds of a sale nobody can be certain. */
+export function reachOf(happening: Happening, to: Owing, all: readonly Owing[]): Reached {
+  const found = reachOfAct(happening, to, all)
+  return happening.kind === 'proceeds' && found.reach === 'yes' ? { ...found, reach: 'maybe' } : found
+}
+
+function reachOfAct({ kind, person }: Happening, to: Owing, all: readonly Owing[]): Reached {
   if (all.length === 1 && (person === null || person === to.person || to.person === null)) return certain
   if (person !== null && person === to.person) return certain
   // The court serves the opening of an auction on owner and debtor alike (154条), and 457条 carries it on to the guarantor.

@@ -5,7 +5,7 @@ import type { Finding } from '#law/finding.ts'
 import type { PrescriptionEvent } from '#law/prescription/completion.ts'
 import { prescriptionDateCalc } from '#law/prescription/prescription-date-calc.ts'
 import { prescriptionStay } from '#law/prescription/prescription-stay.ts'
-import type { Happening } from './claim-history.ts'
+import type { ActKind, Happening } from './claim-history.ts'
 
 /** 更新. What started the period anew. */
 export interface Renewal {
@@ -99,11 +99,12 @@ function pointsSince(start: Day, history: readonly Happening[]): readonly Point[
   )
 }
 
-/** Of one day a demand comes first, so that the order in which they are told does not matter. */
-const rank = ({ of }: Point) =>
-  of.kind === 'demand' ? 0 : of.kind === 'acknowledgement' ? 1 : of.kind === 'payment' ? 2 : 3
+/** Acts of one day, in this order whatever the order in which they are told: a demand comes first. A procedure is none of them. */
+const acts: readonly ActKind[] = ['demand', 'acknowledgement', 'proceeds', 'payment']
 
-const isAct = ({ kind }: Happening) => kind === 'payment' || kind === 'acknowledgement' || kind === 'demand'
+const rank = ({ of }: Point) => (isAct(of) ? acts.indexOf(of.kind) : acts.length)
+
+const isAct = ({ kind }: Happening) => acts.includes(kind)
 
 /** 旧149条・旧154条. */
 function isVoid({ ended }: Happening): boolean {
@@ -112,6 +113,7 @@ function isVoid({ ended }: Happening): boolean {
 
 function renewalOf({ on, what, of }: Point): Renewal | null {
   if (what === 'act' && (of.kind === 'payment' || of.kind === 'acknowledgement')) return { on, kind: of.kind }
+  if (what === 'act' && of.kind === 'proceeds') return { on, kind: 'payment' }
   if (what !== 'ended') return null
   // 147条2項. Who has a judgment of his own starts at it; for whom the suit only reached, the period keeps its length.
   if (of.ended?.how === 'judged') return { on, kind: 'judgment' }

@@ -89,6 +89,19 @@ export function readingsOf({ start, period, judged, history, to, all }: Asked): 
   return [first, ...more.map((length) => read(every, title !== 'no', length)), ...second]
 }
 
+/** 家の代金. The day of a sale whose proceeds move a last day if they acknowledge the debt; null where no answer hangs on it. */
+export function doubtfulSale(asked: Asked, readings: Readings): Day | null {
+  const sold = asked.history.flatMap(({ kind, on }) => (kind === 'proceeds' && on !== null ? on : []))
+  if (sold.length === 0) return null
+  const without = readingsOf({ ...asked, history: asked.history.filter(({ kind }) => kind !== 'proceeds') })
+  if (without === null) return null
+  const answer = (all: Readings) => {
+    const { primary, isHeld, otherwise } = weighed(all)
+    return `${isHeld} ${primary.walked.completesOn} ${otherwise?.on}`
+  }
+  return answer(readings) === answer(without) ? null : (sold.toSorted().at(-1) ?? null)
+}
+
 /** 169条. Whether a final judgment is one over this person's own debt: the debtor's reaches the guarantee, no other reaches another. */
 function titleReach(history: readonly Happening[], to: Owing, all: readonly Owing[]): Reach {
   const suits = history.filter(({ kind, ended }) => kind === 'suit' && ended?.how === 'judged')

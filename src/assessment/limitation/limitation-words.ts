@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#base/day.ts'
+import { dayWords } from '#base/words.ts'
 import { type Finding, type Note, note, reckon, type Step, step } from '#law/finding.ts'
 import type { Owing } from './claim-reach.ts'
 import type { Renewal } from './claim-walk.ts'
@@ -23,6 +24,8 @@ export interface Limitation {
 interface Told {
   readonly readings: Readings
   readonly on: Day
+  /** The sale whose proceeds may have started the period anew; null where no answer hangs on one. */
+  readonly soldOn: Day | null
   readonly role: Owing['role']
   readonly isJoint: boolean
   readonly isAssigned: boolean
@@ -39,6 +42,7 @@ export function limitationFinding(told: Told): Finding<Limitation> {
   const steps = () => [
     ...startSteps(primary),
     ...(isHeld ? heldSteps(primary) : lastSteps(primary)),
+    ...(told.soldOn === null ? [] : [step('家が売れた日（数え直しになるかは分かれる）', told.soldOn)]),
     ...otherSteps(found),
   ]
   return reckon('limitation', '消滅時効の見込み', value, [...new Set(from)], steps, () => notesOf(found, told))
@@ -106,12 +110,13 @@ function otherSteps({ otherwise }: Weighed): readonly Step[] {
 
 function notesOf(
   { primary, isHeld }: Weighed,
-  { readings, isJoint, isAssigned, isSubrogated, isDead, role }: Told,
+  { readings, soldOn, isJoint, isAssigned, isSubrogated, isDead, role }: Told,
 ): readonly Note[] {
   const { after, lateSince } = primary.walked
   const isPaidLate = after?.renewal.kind === 'payment' || after?.renewal.kind === 'acknowledgement'
   const whoMatters = new Set(readings.map(({ walked }) => `${walked.completesOn} ${walked.heldSince}`)).size > 1
   return [
+    ...(soldOn === null ? [] : [soldInDoubt(soldOn)]),
     ...(isPaidLate ? [paidTooLate] : []),
     ...(after?.renewal.kind === 'auctionEnded' ? [distributedTooLate] : []),
     ...(lateSince === null ? [] : [suedTooLate]),
@@ -125,6 +130,14 @@ function notesOf(
     ...(isDead ? [inherited] : []),
     ...always,
   ]
+}
+
+/** 民法152条1項. What a buyer pays goes to the creditor against the release of the mortgage; no decision is known to us. */
+function soldInDoubt(soldOn: Day): Note {
+  return note(
+    'doubt',
+    `家の代金が債権者に渡ったことを、債務の一部の支払い（承認）とみると、時効は家が売れた日（${dayWords(soldOn)}）から数え直しになります（民法152条1項）。抵当権を外すための支払いで、承認ではないという考え方もあります。裁判例は確かめられていません。早い方の末日を過ぎたら払う前に弁護士に確かめ、遅い方の末日までは、時効が完成したと決めないでください。売れた後に払ったことがあれば、その日からの数え直しになります。`,
+  )
 }
 
 const paidTooLate = note(

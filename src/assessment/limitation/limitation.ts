@@ -12,7 +12,14 @@ import type { Problem } from '#matter/problem.ts'
 import { type Claim, type Happening, historyOf, isAbout } from './claim-history.ts'
 import { type Owing, reachOf } from './claim-reach.ts'
 import type { Renewal } from './claim-walk.ts'
-import { type FirstDay, type Judged, judgedWords, type Readings, readingsOf } from './limitation-readings.ts'
+import {
+  doubtfulSale,
+  type FirstDay,
+  type Judged,
+  judgedWords,
+  type Readings,
+  readingsOf,
+} from './limitation-readings.ts'
 import { type Limitation, limitationFinding } from './limitation-words.ts'
 
 export interface LoanLimitation {
@@ -50,13 +57,17 @@ function limitationsOf(
   const period = periodOf(loan, on)
   const owing = owingOf(matter, loan, on)
   const each = owing.map((to) => {
-    const readings = readingsOf({ start, period, judged: judged.found, history, to, all: owing })
-    return readings === null ? null : limitationOf(matter, loan, to, readings, owing, on)
+    const asked = { start, period, judged: judged.found, history, to, all: owing }
+    const readings = readingsOf(asked)
+    if (readings === null) return null
+    return limitationOf(matter, loan, to, { readings, soldOn: doubtfulSale(asked, readings) }, owing, on)
   })
   const isUnknown = each.includes(null)
+  const isSaleDoubtful = each.some((one) => one?.isSaleDoubtful)
   return {
-    found: each.flatMap((found) => found ?? []),
+    found: each.flatMap((one) => one?.found ?? []),
     problems: [
+      ...(isSaleDoubtful && !isKnown(loan.lastPaidOn) ? [missing(`${path}.lastPaidOn`, paidAfterSale)] : []),
       ...judged.problems,
       ...(isUnknown ? [missing(`${path}.${causeField(loan, on)}`, '消滅時効の年数を知るため')] : []),
       ...whoUnknown(history, owing, start.on),
@@ -64,18 +75,21 @@ function limitationsOf(
   }
 }
 
+const paidAfterSale = '家が売れた後の支払いがあると、消滅時効の末日が変わるため'
+
 function limitationOf(
   matter: Matter,
   loan: Loan,
   to: Owing,
-  readings: Readings,
+  { readings, soldOn }: { readonly readings: Readings; readonly soldOn: Day | null },
   all: readonly Owing[],
   on: Day,
-): LoanLimitation {
+): { readonly found: LoanLimitation; readonly isSaleDoubtful: boolean } {
   const finding = limitationFinding({
     ...{
       readings,
       on,
+      soldOn,
       isJoint: all.length > 1,
       isAssigned: isAssigned(loan, on),
       isSubrogated: isSubrogated(loan, on),
@@ -83,7 +97,7 @@ function limitationOf(
     role: to.role,
     isDead: isDead(matter, to.person, on),
   })
-  return { loan: loan.id, person: to.person, role: to.role, finding }
+  return { found: { loan: loan.id, person: to.person, role: to.role, finding }, isSaleDoubtful: soldOn !== null }
 }
 
 function isDead({ people }: Matter, person: string | null, on: Day): boolean {

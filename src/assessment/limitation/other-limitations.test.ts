@@ -78,7 +78,7 @@ describe('a debt that no home secures', () => {
       person: 'one',
     })
     expect(assessed(debt({ contractOn: '2020-04-01', lastPaidOn: '2020-05-05' })).found[0]).toMatchObject({
-      name: '債権者（debt）',
+      name: 'カードローンの債権者',
       person: null,
     })
   })

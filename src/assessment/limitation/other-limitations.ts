@@ -61,9 +61,21 @@ function ofDebt(matter: Matter, debt: OtherDebt, path: string, on: Day): Assesse
   })
   if (readings === null) return { found: null, problems: [missing(`${path}.contractOn`, '消滅時効の年数を知るため')] }
   const finding = limitationFinding({
-    ...{ readings, on, isJoint: false, isAssigned: false, isSubrogated: false, isDead: false, role: 'debtor' },
+    ...{
+      readings,
+      on,
+      soldOn: null,
+      isJoint: false,
+      isAssigned: false,
+      isSubrogated: false,
+      isDead: false,
+      role: 'debtor',
+    },
   })
-  return { found: { claim: debt.id, kind: 'otherDebt', name: otherCreditor(debt), person, finding }, problems: [] }
+  return {
+    found: { claim: debt.id, kind: 'otherDebt', name: otherCreditor(matter, debt), person, finding },
+    problems: [],
+  }
 }
 
 /** Lenders that are always companies. Of all others the file does not tell the form, which under the old law decides between 5 and 10 years. */

@@ -30,7 +30,7 @@ describe('who can be asked', () => {
     ]
     expect(exposed({ people, loans }).slice(1)).toEqual([
       ['元妻', 'jointGuarantor', 'loan', 'whole'],
-      ['father', 'jointGuarantor', 'loan', 'whole'],
+      ['連帯保証人', 'jointGuarantor', 'loan', 'whole'],
       ['おば', 'collateralProvider', 'loan', 'property-only'],
     ])
   })

@@ -1,5 +1,6 @@
 import { isKnown } from '#assessment/known.ts'
 import type { Loan, Matter } from '#matter/matter.ts'
+import { personName } from '#matter/names.ts'
 
 export type Role = 'debtor' | 'jointDebtor' | 'jointGuarantor' | 'collateralProvider'
 
@@ -35,6 +36,6 @@ function rolesOf(loan: Loan): readonly (readonly [Role, string])[] {
 }
 
 function exposure(matter: Matter, loan: Loan, role: Role, person: string): Exposure {
-  const name = matter.people?.find(({ id }) => id === person)?.name ?? person
+  const name = personName(matter, person)
   return { person, name, role, loan: loan.id, owes: role === 'collateralProvider' ? 'property-only' : 'whole' }
 }

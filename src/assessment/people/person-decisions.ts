@@ -3,7 +3,7 @@ import { type Day, day } from '#base/day.ts'
 import { inheritanceRenunciationDeadline } from '#law/family/inheritance-renunciation-deadline.ts'
 import { propertyDivisionDeadline } from '#law/family/property-division-deadline.ts'
 import { simpleAcceptance } from '#law/family/simple-acceptance.ts'
-import { type Finding, reckon, step } from '#law/finding.ts'
+import { type Finding, findingOf, reckon, step } from '#law/finding.ts'
 import { guarantorDefaultNotice } from '#law/guarantor/guarantor-default-notice.ts'
 import { guarantorNoticeDuty } from '#law/guarantor/guarantor-notice-duty.ts'
 import type { Loan, Matter } from '#matter/matter.ts'
@@ -28,7 +28,7 @@ export function decisionsOf(matter: Matter, person: Person, on: Day): Assessed<r
   const inheritance = renunciation(matter, person, on)
   const found = [
     ...(inheritance.found === null ? [] : [inheritance.found]),
-    ...division(person, on),
+    ...division(person, divorceOf(matter, person), on),
     ...notices(matter, person, on),
   ]
   return { found: found.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)), problems: inheritance.problems }
@@ -62,11 +62,29 @@ function renunciation(matter: Matter, person: Person, on: Day): Assessed<Decisio
   }
 }
 
+/** 離婚の日. It is of both: where the file tells it of one of the couple alone, the other has it too. */
+function divorceOf({ people }: Matter, { id, relation, divorcedOn }: Person): Day | null {
+  if (isKnown(divorcedOn)) return divorcedOn
+  const former = (people ?? []).filter((one) => one.relation === 'formerSpouse')
+  const selves = (people ?? []).filter((one) => one.relation === 'self')
+  const isCouple = former.length === 1 && (relation === 'self' || relation === 'formerSpouse')
+  return isCouple ? ([...former, ...selves].find((one) => one.id !== id)?.divorcedOn ?? null) : null
+}
+
 /** 財産分与. For each of the former couple. */
-function division({ id, divorcedOn }: Person, on: Day): readonly Decision[] {
-  if (!isKnown(divorcedOn) || divorcedOn > on) return []
-  const finding = propertyDivisionDeadline({ divorcedOn })
-  const { applyUntil } = finding.value
+function division({ id }: Person, divorcedOn: Day | null, on: Day): readonly Decision[] {
+  if (divorcedOn === null || divorcedOn > on) return []
+  const found = propertyDivisionDeadline({ divorcedOn })
+  const { applyUntil } = found.value
+  const passed = applyUntil < on
+  // What to do where the court is closed on the last day is no advice once that day is over.
+  const finding = passed
+    ? findingOf(found, {
+        steps: () => found.steps,
+        notes: () => found.notes.filter(({ kind }) => kind !== 'doubt'),
+        from: () => found.from,
+      })
+    : found
   return [
     {
       ...{
@@ -76,8 +94,10 @@ function division({ id, divorcedOn }: Person, on: Day): readonly Decision[] {
         safeOn: applyUntil,
         finding,
       },
-      lost: 'この日を過ぎると、財産分与を家庭裁判所に求められなくなります。',
-      passed: applyUntil < on,
+      lost: passed
+        ? '家庭裁判所に求められる日を過ぎています。二人の話し合いで分けることはできます。ほかに残る方法がないかを、弁護士に聞いてください。'
+        : 'この日を過ぎると、財産分与を家庭裁判所に求められなくなります。',
+      passed,
     },
   ]
 }

@@ -2,6 +2,7 @@ import { isKnown } from '#assessment/known.ts'
 import type { Day } from '#base/day.ts'
 import { type Note, note } from '#law/finding.ts'
 import type { Matter } from '#matter/matter.ts'
+import { askerOf, borrowersOf, borrowerWords } from './asker.ts'
 import type { PersonRole } from './people.ts'
 import { acceptances, guaranteedOn, type Person } from './person-decisions.ts'
 
@@ -20,9 +21,9 @@ export function notesFor({ matter, person, roles, owesNothing, on }: Seen): read
   return [
     ...(is('deceased') ? [insured] : []),
     ...(is('spouse') && owesNothing ? [spouseOwesNothing] : []),
-    ...(is('formerSpouse') && !owesNothing ? [divorceChangesNothing] : []),
+    ...((is('formerSpouse') || isOfDivorce(matter, person)) && !owesNothing ? [divorceChangesNothing] : []),
     ...(is('formerSpouse') && owesNothing ? [formerOwesNothing] : []),
-    ...(is('jointGuarantor') ? [wholeFirst, ...guarantorsNotice(matter, person)] : []),
+    ...(is('jointGuarantor') ? [wholeFirst(matter, person), ...guarantorsNotice(matter, person)] : []),
     ...(isPledged ? [propertyOnly] : []),
     ...(is('coOwner') ? [consent, ...(owesNothing ? [ownsOnly] : [])] : []),
     ...(is('heir') ? [beforeDeciding, ...accepted(person)] : []),
@@ -44,11 +45,25 @@ const divorceChangesNothing = note(
   '離婚しても、ローンの責任は変わりません。二人の間で「相手が払う」と決めていても、債権者は請求できます。払ったときは、決めたことをもとに相手に求められます。',
 )
 const formerOwesNothing = note('caution', '契約に署名していなければ、離婚した相手のローンを払う義務はありません。')
-/** 民法452条から454条まで. */
-const wholeFirst = note(
-  'caution',
-  '連帯保証人は、先に本人に請求してほしいと言えず、全額を請求されることがあります。払うと、本人にその全額を求められます（求償）。払う前に本人に知らせてください。知らせないと、求められる額が減ることがあります（民法463条）。',
-)
+/** Whether it is who asks, and a former husband or wife of hers or his stands in the file: relations are told from her or him. */
+function isOfDivorce({ people }: Matter, { relation }: Person): boolean {
+  return relation === 'self' && (people ?? []).some((one) => one.relation === 'formerSpouse')
+}
+
+/** 民法452条から454条まで. Told to who asks as such, and of all others by what they are; 本人 would be two people. */
+function wholeFirst(matter: Matter, { id }: Person): Note {
+  const { person, role } = askerOf(matter)
+  const isAsker = person === id && role === 'guarantor'
+  const loans = (matter.loans ?? []).filter(({ jointGuarantors }) => jointGuarantors?.includes(id))
+  const [borrower, ...others] = borrowersOf(matter, loans)
+  const who = borrowerWords({ borrower: others.length === 0 ? (borrower ?? null) : null })
+  const start = isAsker ? 'あなたは連帯保証人なので' : '連帯保証人は'
+  return note(
+    'caution',
+    `${start}、先に借りた人に請求してほしいと言えず、全額を請求されることがあります。払うと、${who}にその全額を求められます（求償）。払う前に、${who}に知らせてください。知らせないと、求められる額が減ることがあります（民法463条）。`,
+  )
+}
+
 const propertyOnly = note(
   'caution',
   '担保に出した不動産のほかに、請求されることはありません。主債務者の時効が完成していれば、それを使えます（民法145条）。家が売られて借金に充てられたときは、その分を主債務者に求められます（民法351条・372条）。',
@@ -114,5 +129,5 @@ const askCreditor = note(
 )
 const noDuty = note(
   'caution',
-  '2020年3月31日までの保証なので、一括請求になったことを債権者が保証人に知らせる義務（民法458条の3）はありません。返済の様子を本人や債権者に聞いてください。',
+  '2020年3月31日までの保証なので、一括請求になったことを債権者が保証人に知らせる義務（民法458条の3）はありません。返済の様子を、借りた人や債権者に聞いてください。',
 )

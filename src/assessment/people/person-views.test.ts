@@ -116,6 +116,39 @@ describe('a divorce', () => {
       expect(decisions({ people }, id)).toEqual([[`division-${id}`, last, last, passed]])
   })
 
+  it('is of both, though the file tells its day of one alone', () => {
+    const of = (self: object, ex: object, ...others: readonly object[]) => {
+      const people = [person('self', { relation: 'self', ...self }), person('ex', { relation: 'formerSpouse', ...ex })]
+      const all = [...people, ...others]
+      return ['self', 'ex'].map((id) => decisions({ people: all }, id)?.map(([one]) => one))
+    }
+    const both = [['division-self'], ['division-ex']]
+    expect(of({ divorcedOn: '2026-03-31' }, {})).toEqual(both)
+    expect(of({}, { divorcedOn: '2026-03-31' })).toEqual(both)
+    expect(of({}, {})).toEqual([[], []])
+    // Of two former marriages nobody can tell which day is whose.
+    const first = person('first', { relation: 'formerSpouse' })
+    expect(of({}, { divorcedOn: '2026-03-31' }, first)).toEqual([[], ['division-ex']])
+  })
+
+  it('tells what is left once the day is over, and no more of a closed day before it', () => {
+    const of = (today: string) => {
+      const people = [person('self', { relation: 'self', divorcedOn: '2024-03-15' })]
+      const [found] = view({ people }, 'self', today)?.decisions ?? []
+      return [found?.lost, found?.finding.notes.map(({ text }) => text).join('')]
+    }
+    // 2026-03-15 is a Sunday
+    const [before, advice] = of('2026-03-15')
+    expect([before, advice]).toEqual([
+      expect.stringContaining('求められなくなります'),
+      expect.stringContaining('その前の開いている日'),
+    ])
+    const [after, none] = of('2026-03-16')
+    expect(after).toContain('過ぎています')
+    expect(after).toContain('話し合い')
+    expect(none).not.toContain('開いている日')
+  })
+
   it('that is still to come, or of an unknown day, fixes none', () => {
     const of = (more: object) => decisions({ people: [person('self', more)] }, 'self')
     expect(of({ divorcedOn: '2026-11-22' })).toEqual([])

@@ -8,7 +8,9 @@ import { inheritanceDebtSplit } from '#law/family/inheritance-debt-split.ts'
 import { type Finding, type Note, reckon, step } from '#law/finding.ts'
 import { coGuarantorContribution } from '#law/guarantor/co-guarantor-contribution.ts'
 import type { Loan, Matter } from '#matter/matter.ts'
+import { personName } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
 import { type Exposure, exposures, type PersonRole } from './people.ts'
 import { type Decision, decisionsOf, type Person } from './person-decisions.ts'
 import { notesFor } from './person-notes.ts'
@@ -53,7 +55,7 @@ function viewOf(matter: Matter, person: Person, debts: readonly Debt[], on: Day)
   const owes = roles.includes('deceased') ? [] : [...ownDebts(matter, person, debts), ...inherited.found]
   return {
     found: {
-      ...{ person: person.id, name: person.name ?? person.id, roles, owes, recourse: recourse.found ?? [] },
+      ...{ person: person.id, name: personName(matter, person.id), roles, owes, recourse: recourse.found ?? [] },
       ...{
         decisions: decisions.found ?? [],
         notes: notesFor({ matter, person, roles, owesNothing: owes.length === 0, on }),
@@ -66,10 +68,10 @@ function viewOf(matter: Matter, person: Person, debts: readonly Debt[], on: Day)
 function rolesOf(matter: Matter, person: Person, on: Day): readonly PersonRole[] {
   const { id, relation, diedOn, divorcedOn } = person
   const ofLoans = exposures(matter).flatMap((exposure): PersonRole[] => (exposure.person === id ? [exposure.role] : []))
-  const owned = (matter.properties ?? []).flatMap(({ owners, soldOn }): PersonRole[] => {
-    const isOwner = (owners ?? []).some((owner) => owner.person === id)
-    const isSold = isKnown(soldOn) && soldOn <= on
-    return isOwner && !isSold ? [(owners ?? []).length > 1 ? 'coOwner' : 'owner'] : []
+  const owned = (matter.properties ?? []).flatMap((home): PersonRole[] => {
+    const owners = home.owners ?? []
+    const isOwner = owners.some((owner) => owner.person === id)
+    return isOwner && !isSoldBy(home, on) ? [owners.length > 1 ? 'coOwner' : 'owner'] : []
   })
   const isDivorced = relation === 'formerSpouse' || (isKnown(divorcedOn) && divorcedOn <= on)
   const all: readonly PersonRole[] = [
@@ -93,7 +95,7 @@ function isHeir(matter: Matter, { heirOf, renouncedOn }: Person, on: Day): boole
 function ownDebts(matter: Matter, { id }: Person, debts: readonly Debt[]): readonly Owed[] {
   const ofLoans = exposures(matter).flatMap(({ person, loan, owes }): Owed[] => {
     if (person !== id) return []
-    return [{ claim: loan, owes, amount: debts.find((debt) => debt.loan === loan)?.total ?? null }]
+    return [{ claim: loan, owes, amount: debts.find((debt) => debt.loan === loan)?.claimed ?? null }]
   })
   const others = (matter.otherDebts ?? []).flatMap(({ id: claim, debtor, balance }): Owed[] => {
     if (debtor !== id) return []
@@ -157,7 +159,7 @@ function recourseOf(matter: Matter, { id }: Person, debts: readonly Debt[], on: 
     if (debtors.includes(id)) return among('joint-debtors', loan, debtors, id, paid, paid)
     if (!guarantors.includes(id)) return []
     const all = guarantors.reduce((sum, each) => add(sum, paidBy(matter, loan, each, on)), zeroYen)
-    const owed = debts.find((debt) => debt.loan === loan.id)?.total.value ?? null
+    const owed = debts.find((debt) => debt.loan === loan.id)?.claimed.value ?? null
     const others = owed === null ? [] : among('joint-guarantors', loan, guarantors, id, paid, add(owed, all))
     return [...fromDebtors(loan, debtors, paid), ...others]
   })

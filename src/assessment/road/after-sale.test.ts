@@ -207,6 +207,17 @@ describe('a home that is gone', () => {
     expect(band(fields, '2026-11-21', 'suit')).toEqual(['2026-12-21', '2029-11-21', '2031-11-21'])
   })
 
+  it('by a word alone was sold nobody knows when: neither a suit nor a demand tells the day', () => {
+    const letters = [letter('acceleration-notice', '2021-05-01'), letter('payment-order', '2026-11-16')]
+    const fields = { loans: [{ id: 'loan' }], properties: [{ ...home(), sold: true, soldOn: null }] }
+    expect(known({ ...fields, letters }, '2026-11-21')).toEqual([['suit', '2026-11-16']])
+    // A demand of 2021 may have come before the sale: the next one is still told of, a day, a month and three months from today.
+    expect(known({ ...fields, letters: letters.slice(0, 1) }, '2026-11-21')).toEqual([])
+    expect(band({ ...fields, letters: letters.slice(0, 1) }, '2026-11-21', 'residual-demand')).toEqual([
+      ...['2026-11-22', '2026-12-21', '2027-02-21'],
+    ])
+  })
+
   it('is counted from the first paper that shows it', () => {
     const letters = [letter('eviction-call', '2026-11-10'), letter('delivery-order', '2026-10-02')]
     expect(known({ letters }, '2026-11-21')).toEqual([['home-sold', '2026-10-02']])

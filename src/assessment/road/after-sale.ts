@@ -11,7 +11,7 @@ import type { LetterKind } from '#matter/letter-kinds.ts'
 import type { Event, Letter, Matter } from '#matter/matter.ts'
 import { cameOn, happenedBy, soldBy } from './happenings.ts'
 import { type Known, type Lane, oneDay, ownDays, type Start, startAt, type TimelineEntry, walk } from './road.ts'
-import { homeIsGone, type Sign, type Stage } from './stage.ts'
+import { homeIsGone, type Sign, type Stage, type StageId } from './stage.ts'
 
 /** 売れた後の見通し. What follows on the residual debt after the home is gone, or after the auction that the road leads to. */
 export function afterSale(
@@ -109,11 +109,12 @@ function keepsClaim(matter: Matter, on: Day): boolean {
   )
 }
 
+/** What the court does once its buyer has paid. A suit over what is left, or a title, shows that the home is gone and not since when. */
+const showsSale: readonly StageId[] = ['to-be-left', 'residual']
+
 /** The day since which the home is gone: the handover or the payment, or else the first paper that shows it. */
 function soldDay(matter: Matter, signs: readonly Sign[], on: Day): Day | null {
-  const shown = signs.flatMap((sign) =>
-    sign.on !== null && homeIsGone({ id: sign.stage, title: '', since: null }) ? sign.on : [],
-  )
+  const shown = signs.flatMap((sign) => (sign.on !== null && showsSale.includes(sign.stage) ? sign.on : []))
   return soldBy(matter, on) ?? shown.sort()[0] ?? null
 }
 
@@ -151,7 +152,11 @@ function happenedSince(matter: Matter, soldOn: Day | null, on: Day): Since {
   }
   const { letters, events } = happenedBy(matter, on)
   const isOfLoan = ({ otherDebt }: Letter | Event) => !isKnown(otherDebt)
-  for (const letter of letters.filter(isOfLoan)) add(letterSteps[letter.kind], cameOn(letter))
+  for (const letter of letters.filter(isOfLoan)) {
+    const step = letterSteps[letter.kind]
+    // A demand comes before a sale and after it; where nobody knows the day of the sale it tells nothing.
+    if (soldOn !== null || step !== 'residual-demand') add(step, cameOn(letter))
+  }
   for (const event of events.filter(isOfLoan)) add(eventSteps[event.kind], event.on)
   for (const { assignedOn, judgmentFinalOn } of matter.loans ?? []) {
     if (isKnown(assignedOn)) add('servicer', assignedOn)

@@ -119,12 +119,12 @@ describe('the appeal against the sale', () => {
   })
 
   it.each([
-    // announced, last day one week later, safe day: the calendar
-    ['2026-11-10', '2026-11-17', '2026-11-17'],
-    ['2026-11-13', '2026-11-20', '2026-11-20'],
-    ['2026-11-14', '2026-11-24', '2026-11-20'], // a Saturday, and 勤労感謝の日 on Monday
-    ['2026-11-16', '2026-11-24', '2026-11-20'],
-    ['2026-12-22', '2027-01-04', '2026-12-28'], // over the turn of the year
+    // announced, last day one week later, safe day: three open days before the last open one, for the post
+    ['2026-11-10', '2026-11-17', '2026-11-12'],
+    ['2026-11-13', '2026-11-20', '2026-11-17'],
+    ['2026-11-14', '2026-11-24', '2026-11-17'], // a Saturday, and 勤労感謝の日 on Monday
+    ['2026-11-16', '2026-11-24', '2026-11-17'],
+    ['2026-12-22', '2027-01-04', '2026-12-23'], // over the turn of the year
   ])('of %s ends on %s, safely %s', (announced, last, safe) => {
     expect(shown(permission(announced), 'sale-appeal-', '2026-11-14')).toEqual([last, safe, false])
     expect(shown(permission(announced), 'sale-appeal-', last)?.[2]).toBe(false)

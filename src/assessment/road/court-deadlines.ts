@@ -1,6 +1,6 @@
 import { isKnown, missing } from '#assessment/known.ts'
 import { addDays, type Day } from '#base/day.ts'
-import { holidaysReckonedUntil, isCourtHoliday, lastOpenDay, nextOpenDay } from '#base/holiday.ts'
+import { holidaysReckonedUntil, isCourtHoliday, nextOpenDay } from '#base/holiday.ts'
 import { dayWords } from '#base/words.ts'
 import { deliveryOrderWindow } from '#law/auction/delivery-order-window.ts'
 import { evictionNoticeTerm } from '#law/auction/eviction-notice-term.ts'
@@ -8,6 +8,7 @@ import { executionAppeal } from '#law/auction/execution-appeal.ts'
 import { lawsuitTimeline } from '#law/court/lawsuit-timeline.ts'
 import { type ObjectionPeriod, objectionPeriods, objectionPeriodsChecked } from '#law/court/objection-periods.table.ts'
 import { paymentOrderTimeline } from '#law/court/payment-order-timeline.ts'
+import { postedBy, postNote, postStep } from '#law/court/posted-papers.ts'
 import { type Finding, findingOf, note, reckon, step } from '#law/finding.ts'
 import { cite } from '#law/sources.ts'
 import { letterKinds } from '#matter/letter-kinds.ts'
@@ -48,7 +49,7 @@ function objections(letters: readonly Letter[], on: Day): readonly Deadline[] {
     return [
       {
         ...{ id: `objection-${letter.id}`, title: period.title, day, kind: 'statute' },
-        safeOn: lastOpenDay(uncorrected),
+        safeOn: postedBy(uncorrected, letter.receivedOn),
         lost: letter.kind === 'payment-order' ? `${period.lost}${lateObjection}` : period.lost,
         passed: day.value < on,
         holidays: 'moves-on',
@@ -78,8 +79,9 @@ function objectionFinding(letter: Letter, receivedOn: Day, { title, days, citati
         step('期間', days, 'days'),
         step('期間の末日', uncorrected),
         step('末日が休みの日なら、次の開庁日', lastDay),
+        postStep(postedBy(uncorrected, receivedOn)),
       ],
-      notes: () => [note('caution', '裁判所に届く日が期限です。郵送の日ではありません。')],
+      notes: () => [note('caution', '裁判所に届く日が期限です。郵送の日ではありません。'), postNote],
       from: () => ruleOf(letter, receivedOn),
     },
   )
@@ -99,15 +101,19 @@ function saleAppeals(letters: readonly Letter[], events: readonly Event[], on: D
     if (letter.kind !== 'sale-permission' || notifiedDate === null || notifiedDate > lastReckoned) return []
     const rule = executionAppeal({ notifiedDate, closedDates: closedDaysFrom(notifiedDate) })
     const { lastAppealDay, finalFrom } = rule.value
-    const day = reckon('sale-appeal', '売却許可決定への執行抗告の期限', lastAppealDay, [rule], () => [
+    const safeOn = postedBy(addDays(notifiedDate, 7), notifiedDate)
+    const steps = () => [
       step('売却決定期日（数えない）', notifiedDate),
       step('執行抗告の最後の日', lastAppealDay),
+      postStep(safeOn),
       step('抗告がなければ確定している日', finalFrom),
-    ])
+    ]
+    const notes = () => [postNote]
+    const day = reckon('sale-appeal', '売却許可決定への執行抗告の期限', lastAppealDay, [rule], steps, notes)
     return [
       {
         ...{ id: `sale-appeal-${letter.id}`, title: '売却許可決定への執行抗告', day, kind: 'statute' },
-        safeOn: lastOpenDay(addDays(notifiedDate, 7)),
+        safeOn,
         lost: '売却許可決定が確定し、買受人が代金を納めると家の持ち主が変わります。抗告の理由は法律の誤りなどに限られます。',
         passed: lastAppealDay < on,
         holidays: 'moves-on',

@@ -9,7 +9,7 @@ export interface Deadline {
   readonly id: string
   readonly title: string
   readonly day: Finding<Day>
-  /** The day by which it is safe: earlier where the last day is closed, or where a paper must still reach somebody. */
+  /** The day by which it is safe: earlier where the last day is closed, or where a paper must still reach somebody (by post: `posted-papers.ts`). */
   readonly safeOn: Day
   /** `statute`: law fixes it. `printed`: it stands on a letter. */
   readonly kind: 'statute' | 'printed'

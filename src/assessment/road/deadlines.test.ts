@@ -59,24 +59,27 @@ describe('the day by which the guarantor’s payment can be undone', () => {
 
 describe('the answer to a paper of the court', () => {
   it.each([
-    // letter, received, last day, safe day: two weeks or one from the day after; a closed last day moves on
-    ['payment-order', '2026-11-02', '2026-11-16', '2026-11-16'],
-    ['payment-order', '2026-12-16', '2027-01-04', '2026-12-28'], // 12-30 is closed
-    ['payment-order', '2026-12-14', '2026-12-28', '2026-12-28'],
-    ['payment-order', '2026-12-15', '2027-01-04', '2026-12-28'],
-    ['payment-order', '2026-12-21', '2027-01-04', '2027-01-04'],
-    ['payment-order', '2026-04-15', '2026-04-30', '2026-04-28'], // 昭和の日
-    ['provisional-payment-order', '2026-11-09', '2026-11-24', '2026-11-20'], // 勤労感謝の日
-    ['judgment', '2016-11-07', '2016-11-21', '2016-11-21'],
-    ['claim-seizure-order', '2026-11-14', '2026-11-24', '2026-11-20'], // a Saturday before a holiday
-    ['delivery-order', '2026-11-13', '2026-11-20', '2026-11-20'],
+    // letter, received, last day, safe day: two weeks or one from the day after; a closed last day moves on. Safe is the day to post it:
+    // three open days before the last open day of the two weeks, and not before the paper came
+    ['payment-order', '2026-11-02', '2026-11-16', '2026-11-11'], // Monday; Friday, Thursday, Wednesday
+    ['payment-order', '2026-12-16', '2027-01-04', '2026-12-23'], // 12-30 is closed; from Monday 12-28
+    ['payment-order', '2026-12-14', '2026-12-28', '2026-12-23'],
+    ['payment-order', '2026-12-15', '2027-01-04', '2026-12-23'],
+    ['payment-order', '2026-12-21', '2027-01-04', '2026-12-24'], // 12-28, 12-25, 12-24
+    ['payment-order', '2026-04-15', '2026-04-30', '2026-04-23'], // 昭和の日; from Tuesday 04-28
+    ['provisional-payment-order', '2026-11-09', '2026-11-24', '2026-11-17'], // 勤労感謝の日; from Friday 11-20
+    ['judgment', '2016-11-07', '2016-11-21', '2016-11-16'],
+    ['claim-seizure-order', '2026-11-14', '2026-11-24', '2026-11-17'], // a Saturday before a holiday
+    ['delivery-order', '2026-11-13', '2026-11-20', '2026-11-17'],
+    ['delivery-order', '2026-12-24', '2027-01-04', '2026-12-24'], // 12-23 is before it came
+    ['delivery-order', '2026-12-25', '2027-01-04', '2026-12-25'],
   ])('%s of %s is due on %s, safely %s', (kind, receivedOn, last, safe) => {
     expect(only({ letters: [letter(kind, receivedOn)] }, receivedOn)).toEqual([last, safe, false])
     expect(only({ letters: [letter(kind, receivedOn)] }, last)?.[2]).toBe(false)
   })
 
   it('has passed on the day after', () => {
-    expect(only({ letters: [letter('payment-order', '2026-11-06')] })).toEqual(['2026-11-20', '2026-11-20', true])
+    expect(only({ letters: [letter('payment-order', '2026-11-06')] })).toEqual(['2026-11-20', '2026-11-17', true])
   })
 
   it('to a payment order counts even late, which is said', () => {
@@ -163,9 +166,11 @@ describe('the deadlines', () => {
 
   it('tell their working', () => {
     const [order] = all({ letters: [letter('payment-order', '2026-12-16')] }, '2026-12-16')
-    expect(order?.day.steps.map(({ value }) => value)).toEqual(['2026-12-16', 14, '2026-12-30', '2027-01-04'])
+    expect(order?.day.steps.map(({ value }) => value)).toEqual([
+      ...['2026-12-16', 14, '2026-12-30', '2027-01-04', '2026-12-23'],
+    ])
     expect(order?.day.citations.map(({ law }) => law)).toEqual(['民事訴訟法', '民事訴訟法'])
-    expect(order?.day.notes).toHaveLength(1)
+    expect(order?.day.notes).toMatchObject([{ kind: 'caution' }, { text: expect.stringContaining('3開庁日') }])
     const [notice] = all({ letters: [letter('bid-period-notice', '2026-10-01', { openingOn: '2026-12-07' })] })
     expect(notice?.day.steps.map(({ value }) => value)).toEqual(['2026-12-07', '2026-12-04', '2026-12-03'])
     expect(notice?.day.notes).toHaveLength(2)

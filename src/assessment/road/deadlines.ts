@@ -1,5 +1,7 @@
 import { isKnown } from '#assessment/known.ts'
 import type { Day } from '#base/day.ts'
+import { objectionPeriods } from '#law/court/objection-periods.table.ts'
+import { postedBy, postNote, postStep } from '#law/court/posted-papers.ts'
 import { reckon, step } from '#law/finding.ts'
 import { rehabRewindDeadline } from '#law/rehabilitation/rehab-rewind-deadline.ts'
 import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
@@ -7,7 +9,7 @@ import type { Letter, Loan, Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { courtDeadlines, courtProblems } from './court-deadlines.ts'
 import type { Deadline } from './deadline.ts'
-import { standing } from './happenings.ts'
+import { cameOn, standing } from './happenings.ts'
 import { homeIsGone, type Stage } from './stage.ts'
 import { withdrawalProblems, withdrawals } from './withdrawal.ts'
 
@@ -106,18 +108,29 @@ const lostBy: Partial<Record<LetterKind, string>> = {
   complaint: '答弁書を出さないと、相手の言い分どおりの判決になることがあります。',
 }
 
+/** 裁判所に返事の届かなければならない書類. By the printed day the answer must have reached the court. */
+const answeredInCourt: readonly LetterKind[] = [
+  'complaint',
+  'sale-permission',
+  ...objectionPeriods.map(({ letter }) => letter),
+]
+
 function printed(letters: readonly Letter[], on: Day): readonly Deadline[] {
   return letters.flatMap((letter): readonly Deadline[] => {
     const { deadlineOn } = letter
     if (!isKnown(deadlineOn) || letter.kind === 'tax-sale-notice') return []
     const { title } = letterKinds[letter.kind]
-    const day = reckon('printed-deadline', `「${title}」に書かれた期限`, deadlineOn, [], () => [
-      step(`手紙「${title}」に書かれた日`, deadlineOn),
-    ])
+    const isPosted = answeredInCourt.includes(letter.kind)
+    const safeOn = isPosted ? postedBy(deadlineOn, cameOn(letter)) : deadlineOn
+    const day = reckon(
+      ...(['printed-deadline', `「${title}」に書かれた期限`, deadlineOn, []] as const),
+      () => [step(`手紙「${title}」に書かれた日`, deadlineOn), ...(isPosted ? [postStep(safeOn)] : [])],
+      () => (isPosted ? [postNote] : []),
+    )
     return [
       {
         ...{ id: `letter-${letter.id}`, title: `「${title}」に書かれた期限`, day, kind: 'printed' },
-        safeOn: deadlineOn,
+        safeOn,
         lost: lostBy[letter.kind] ?? '手紙に書かれた次の手続に進むことがあります。',
         passed: deadlineOn < on,
         holidays: 'as-printed',

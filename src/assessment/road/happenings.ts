@@ -1,6 +1,7 @@
 import { isKnown } from '#assessment/known.ts'
-import { addMonths, type Day, daysBetween } from '#base/day.ts'
-import type { Event, Letter, Loan, Matter } from '#matter/matter.ts'
+import { addMonths, type Day, day, daysBetween } from '#base/day.ts'
+import type { Event, Letter, Loan, Matter, Property } from '#matter/matter.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
 
 /** 届いた日. The day on which a letter came, or else its own date; null where neither is told. */
 export function cameOn({ receivedOn, sentOn }: Letter): Day | null {
@@ -102,13 +103,24 @@ export function soldBy(matter: Matter, on: Day): Day | null {
   return [...paid, ...sold].sort().at(-1) ?? null
 }
 
-/** Whether every home of the file is sold by a day: handed over, or its price paid to the court. */
+/**
+ * 売れた家か. The one place that says of a home that somebody else has it by a day: handed over, or its price paid to the court. A payment that names no
+ * home is of every one. `on` is null for whatever day the file tells.
+ */
+export function isHomeSold(matter: Matter, home: Pick<Property, 'id' | 'sold' | 'soldOn'>, on: Day | null): boolean {
+  const by = on ?? lastOfFiles
+  const isPaid = paidToCourt(happenedBy(matter, by)).some(({ property }) => !isKnown(property) || property === home.id)
+  return isPaid || isSoldBy(home, by)
+}
+
+/** No day of a matter file is later. */
+const lastOfFiles = day('2199-12-31')
+
+/** Whether every home of the file is sold by a day: handed over, or its price paid to the court. One sold on a day that nobody knows was sold before it. */
 export function isSold(matter: Matter, on: Day): boolean {
-  const paid = paidToCourt(happenedBy(matter, on))
-  if (paid.some(({ property }) => !isKnown(property))) return true
+  if (paidToCourt(happenedBy(matter, on)).some(({ property }) => !isKnown(property))) return true
   const properties = matter.properties ?? []
-  const isPaid = (id: string) => paid.some(({ property }) => property === id)
-  return properties.length > 0 && properties.every(({ id, soldOn }) => isPaid(id) || (isKnown(soldOn) && soldOn <= on))
+  return properties.length > 0 && properties.every((home) => isHomeSold(matter, home, on))
 }
 
 /** 明渡し. Whether people may still have to leave after a sale by the court: 83条2項 gives the buyer six months from the payment. */

@@ -48,6 +48,11 @@ export function lastDays(
   return found.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
+/** この道の次の最後の日. The nearest one that has not passed; null where none is known. */
+export function aheadOf(all: readonly LastDay[], way: OpenWay): LastDay | null {
+  return all.find((one) => one.way === way && !one.passed) ?? null
+}
+
 /** By the beginning of a deadline's id: which ways end on it. */
 const ways: readonly (readonly [prefix: string, ways: readonly OpenWay[]])[] = [
   ['rewind-', ['rewind']],

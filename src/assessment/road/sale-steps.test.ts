@@ -201,7 +201,8 @@ describe('the last day of each way', () => {
       { id: 'office', kind: 'tax-sale-notice', receivedOn: '2026-11-02', openingOn: '2026-12-10' },
     ]
     expect(shown({ loans: [{ id: 'loan', subrogatedOn: '2026-08-31' }], letters })).toEqual([
-      ['objection', '2026-11-16', '2026-11-16', 'statute', true],
+      // It must arrive: Fri 13, Thu 12 and Wed 11 are three open days for the post.
+      ['objection', '2026-11-16', '2026-11-11', 'statute', true],
       ['answer', '2026-11-30', '2026-11-30', 'printed', false],
       ['voluntary-sale', '2026-12-04', '2026-12-03', 'statute', false],
       ['withdrawal', '2026-12-04', '2026-12-03', 'statute', false],

@@ -57,7 +57,7 @@ const letterStages: Readonly<Record<LetterKind, readonly [unsold: StageId, sold:
   'tax-sale-notice': ['unknown', 'residual'],
   'absence-slip': ['unknown', 'residual'],
   'attorney-notice': ['unknown', 'residual'],
-  'guarantee-demand': ['unknown', 'residual'],
+  'guarantee-demand': ['accelerated', 'residual'],
   'mortgage-extinction-claim': ['unknown', 'residual'],
 }
 
@@ -75,7 +75,8 @@ describe('the stage that letters show', () => {
     expect(stage({ letters })).toEqual({
       id: unsold,
       title: stageTitles[unsold],
-      since: unsold === 'unknown' ? null : '2026-11-10',
+      // The demand to a guarantor comes after the day on which the whole fell due, and does not tell it.
+      since: unsold === 'unknown' || kind === 'guarantee-demand' ? null : '2026-11-10',
     })
     expect(stage({ letters, properties: [home('2026-09-30')] }).id).toBe(sold)
   })
@@ -139,6 +140,38 @@ describe('the stage that letters show', () => {
   })
 })
 
+describe('the demand to a guarantor', () => {
+  const demand = letter('guarantee-demand', '2026-11-10', { loan: 'loan' })
+  const loans = (more: object) => [{ id: 'loan', firstMissedMonth: '2026-07', paymentDay: 27, ...more }]
+
+  it('shows that the whole is due, on a day that it does not tell', () => {
+    const people = [{ id: 'me' }]
+    const answer = found({ people, letters: [demand], loans: loans({ jointGuarantors: ['me'] }) })
+    expect(answer.found.stage.value).toMatchObject({ id: 'accelerated', since: null })
+    expect(answer.found.stage.notes.map(({ kind }) => kind)).toEqual(['doubt'])
+    expect(answer.problems).toEqual([])
+    expect(stage({ letters: [letter('guarantee-demand', '2026-11-22')], loans: loans({}) }).id).toBe('arrears')
+  })
+
+  it('leaves the day to whatever tells it', () => {
+    const of = (more: object, ...others: readonly object[]) =>
+      found({ letters: [demand, ...others], loans: loans(more) }).found.stage
+    for (const told of [of({ acceleratedOn: '2026-11-12' }), of({}, letter('acceleration-notice', '2026-11-12'))]) {
+      expect(told.value).toMatchObject({ id: 'accelerated', since: '2026-11-12' })
+      expect(told.notes).toEqual([])
+    }
+  })
+
+  it('is of no loan of the file where nobody guarantees it, or where the letter is about another debt', () => {
+    expect(stage({ letters: [demand], loans: loans({ jointGuarantors: [] }) }).id).toBe('arrears')
+    expect(stage({ letters: [demand], loans: loans({ jointGuarantors: null }) }).id).toBe('accelerated')
+    const other = letter('guarantee-demand', '2026-11-10', { otherDebt: 'card' })
+    expect(stage({ letters: [other], loans: loans({}), otherDebts: [{ id: 'card', kind: 'guarantee' }] }).id).toBe(
+      'arrears',
+    )
+  })
+})
+
 describe("the agency's letter", () => {
   const letters = [letter('full-repayment-demand', '2026-11-10', { deadlineOn: '2026-12-10' })]
 
@@ -199,6 +232,23 @@ describe('the stage that events and dates show', () => {
     const future = { ...fields, properties: [home('2026-11-22')] }
     expect(stage(future).id).toBe('unknown')
     expect(stage({ ...future, letters: [letter('payment-order', '2026-11-20')] }).id).toBe('unknown')
+  })
+
+  it('a home that is sold on a day that nobody knows is gone, and the day is asked for', () => {
+    const undated = { properties: [{ ...home(), sold: true, soldOn: null }] }
+    expect(stage(undated)).toMatchObject({ id: 'residual', since: null })
+    expect(homeIsGone(stage(undated))).toBe(true)
+    expect(found(undated).problems).toMatchObject([{ kind: 'missing', path: 'properties[0].soldOn' }])
+    // What the court sends then is about what is left.
+    const letters = [letter('payment-order', '2026-11-16')]
+    expect(stage({ ...undated, letters })).toMatchObject({ id: 'sued', since: '2026-11-16' })
+    expect(stage({ ...undated, events: [event('lawsuit', '2026-11-01')] }).id).toBe('sued')
+    // A day counts before the word: one that is still ahead leaves the home where it is.
+    expect(stage({ properties: [{ ...home('2026-11-22'), sold: true }] }).id).toBe('unknown')
+    expect(stage({ properties: [{ ...home('2026-11-21'), sold: true }] })).toMatchObject({ since: '2026-11-21' })
+    for (const sold of [false, null]) expect(stage({ properties: [{ ...home(), sold }], letters }).id).toBe('unknown')
+    // One of two homes: the road of the other goes on.
+    expect(stage({ properties: [...undated.properties, { id: 'lot', kind: 'land' }] }).id).toBe('unknown')
   })
 
   it('of several homes all must be sold', () => {

@@ -1,11 +1,14 @@
 import { type Assessed, isKnown, missing } from '#assessment/known.ts'
 import { type Day, dayInMonth, monthOf } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
-import { type Finding, reckon, step } from '#law/finding.ts'
+import { type Finding, note, reckon, step } from '#law/finding.ts'
 import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
 import type { Event, Letter, Loan, Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import { isSoldUndated } from '#matter/sold-home.ts'
+import { eventWords } from './event-words.table.ts'
 import { bidsAgainOn, cameOn, isSold, paidRecently, withdrawnOn } from './happenings.ts'
+import { beginning, outOfOrder, type StageSign, signDay, tooEarly, unknownDay } from './stage-order.ts'
 
 /** いまの段階. The stages of the road, in order; the Japanese words say where the household stands. */
 export const stageTitles = {
@@ -50,11 +53,9 @@ export function wholeIsDue(stage: Stage): boolean {
 }
 
 /** 段階を示す事実. One fact that shows that a stage has been reached. */
-export interface Sign {
-  readonly stage: StageId
-  readonly on: Day | null
-  readonly path: string
-  readonly words: string
+export interface Sign extends StageSign<StageId> {
+  /** 遅くともこの日. Where the stage had been reached before, on a day that the fact does not tell. */
+  readonly isLatest: boolean
 }
 
 const rank = (id: StageId) => Object.keys(stageTitles).indexOf(id)
@@ -66,6 +67,7 @@ const letterStages: Partial<Record<LetterKind, StageId>> = {
   'acceleration-warning': 'demanded',
   'acceleration-notice': 'accelerated',
   'full-repayment-demand': 'accelerated',
+  'guarantee-demand': 'accelerated',
   'subrogation-warning': 'demanded',
   'subrogation-notice': 'subrogated',
   'auction-warning': 'demanded',
@@ -99,7 +101,10 @@ const eventStages: Partial<Record<Event['kind'], StageId>> = {
   deliveryOrder: 'to-be-left',
 }
 
-const unknownDay = '日付は分からない'
+const byLetterAlone = note(
+  'doubt',
+  '保証人への請求書は、期限の利益を失った後に届くのがふつうです。失った日は、まだ確かめられていません。遅れている分だけの請求なら、まだ失っていないことがあります。請求の内訳を債権者に確かめてください。',
+)
 
 const auctionStages: readonly StageId[] = [
   'auction-opened',
@@ -126,16 +131,21 @@ export function stageOn(
   const stage: Stage =
     furthest === null
       ? { id: stillPays(matter, on) ? 'paying' : 'unknown', title: '', since: null }
-      : { id: furthest.stage, title: '', since: furthest.on }
+      : { id: furthest.stage, title: '', since: furthest.isLatest ? null : furthest.on }
   const titled = { ...stage, title: stageTitles[stage.id] }
-  const finding = reckon('stage', 'いまの段階', titled, [], () =>
-    happened.map((sign) => step(sign.words, sign.on ?? unknownDay)),
+  const finding = reckon(
+    'stage',
+    'いまの段階',
+    titled,
+    [],
+    () => happened.map((sign) => step(sign.words, sign.on ?? unknownDay)),
+    () => (furthest?.isLatest === true ? [byLetterAlone] : []),
   )
   const unknown = stage.id === 'unknown' ? [missing('loans[0].firstMissedMonth', 'いまの段階を知るため')] : []
   const problems = [
     ...future(all, on),
-    ...tooEarly(all, beginning(matter)),
-    ...outOfOrder(standing),
+    ...tooEarly(all, beginning(matter), (id) => rank(id) > rank('arrears')),
+    ...outOfOrder(standing, auctionStages),
     ...undated(happened),
     ...unknown,
   ]
@@ -153,30 +163,35 @@ function byDay(a: Sign, b: Sign): number {
 function signs(matter: Matter, on: Day): readonly Sign[] {
   const sold = isSold(matter, on)
   const found: Sign[] = []
-  const add = (stage: StageId | undefined, day: Day | null, path: string, words: string) => {
+  const add = (stage: StageId | undefined, day: Day | null, path: string, words: string, isLatest = false) => {
     // One of several homes is sold: the road of the others goes on.
     const isPart = stage === 'residual' && !sold && (day ?? on) <= on
-    if (stage !== undefined && !isPart) found.push({ stage, on: day, path, words })
+    if (stage !== undefined && !isPart) found.push({ stage, on: day, path, words, isLatest })
   }
   for (const [i, loan] of (matter.loans ?? []).entries()) {
     const path = `loans[${i}]`
-    const { acceleratedOn, subrogatedOn, judgmentFinalOn } = loan
+    const { acceleratedOn, subrogatedOn, judgmentFinalOn, wholeDemanded } = loan
+    const isDemanded = wholeDemanded === true && !isKnown(acceleratedOn)
     const missed = firstMissedOn(loan, on)
     if (missed !== null) add('arrears', missed, `${path}.firstMissedMonth`, '最初に払えなかった月の返済日')
     if (isKnown(acceleratedOn)) add('accelerated', acceleratedOn, `${path}.acceleratedOn`, '期限の利益を失った日')
+    if (isDemanded) add('accelerated', null, `${path}.wholeDemanded`, '一括で払うように言われたという答え')
     if (isKnown(subrogatedOn)) add('subrogated', subrogatedOn, `${path}.subrogatedOn`, '代位弁済の日')
     if (isKnown(judgmentFinalOn) && sold) add('judged', judgmentFinalOn, `${path}.judgmentFinalOn`, '判決などの確定')
   }
   for (const [i, letter] of (matter.letters ?? []).entries()) {
     const [stage, day] = ofLetter(matter, letter, on)
-    add(stage, day, `letters[${i}]`, `手紙「${letterKinds[letter.kind].title}」`)
+    const isLatest = letter.kind === 'guarantee-demand'
+    add(stage, day, `letters[${i}]`, `手紙「${letterKinds[letter.kind].title}」`, isLatest)
   }
   for (const [i, event] of (matter.events ?? []).entries()) {
     const isSuit = event.kind === 'lawsuit' && !isKnown(event.otherDebt) && isSold(matter, event.on)
     add(isSuit ? 'sued' : eventStages[event.kind], event.on, `events[${i}]`, eventWords[event.kind] ?? '出来事')
   }
-  for (const [i, { soldOn }] of (matter.properties ?? []).entries()) {
-    if (isKnown(soldOn)) add('residual', soldOn, `properties[${i}].soldOn`, '家が売れた日')
+  for (const [i, home] of (matter.properties ?? []).entries()) {
+    const path = `properties[${i}].soldOn`
+    if (isKnown(home.soldOn)) add('residual', home.soldOn, path, '家が売れた日')
+    if (isSoldUndated(home)) add('residual', null, path, '家がもう売れたという答え')
   }
   return found
 }
@@ -196,22 +211,17 @@ function ofLetter(matter: Matter, letter: Letter, on: Day): readonly [StageId | 
   const stage = letterStages[kind] ?? (isAfterSale ? afterSale[kind] : undefined)
   const isOfHome = stage === 'residual' || (stage !== undefined && auctionStages.includes(stage))
   if (isKnown(letter.otherDebt) && !isOfHome) return [undefined, null]
+  if (kind === 'guarantee-demand' && !hasGuarantor(matter, letter)) return [undefined, null]
   // The agency's letter announces the demand: until the day printed on it the instalments still stand.
   const announces = kind === 'full-repayment-demand' && isKnown(deadlineOn) && (came ?? on) <= on
   if (!announces) return [stage, came]
   return deadlineOn < on ? [stage, deadlineOn] : ['demanded', came]
 }
 
-const eventWords: Partial<Record<Event['kind'], string>> = {
-  auctionPetition: '競売の申立て',
-  commencementOrder: '競売の開始決定',
-  siteInspection: '現況調査',
-  bidOpening: '開札',
-  salePermission: '売却許可決定',
-  pricePaid: '買受人の代金納付',
-  distribution: '配当',
-  deliveryOrder: '引渡命令',
-  lawsuit: '裁判の始まり',
+/** A guarantor is asked for a loan of the file, unless the file tells that nobody guarantees the loan. */
+function hasGuarantor({ loans }: Matter, { loan }: Letter): boolean {
+  const meant = (loans ?? []).filter(({ id }) => !isKnown(loan) || id === loan)
+  return meant.length === 0 || meant.some(({ jointGuarantors }) => jointGuarantors?.length !== 0)
 }
 
 /** 取下げ. An auction that was withdrawn shows no stage any more; who is to hand over the home has lost it to a buyer who paid (民事執行法79条・83条). */
@@ -230,6 +240,7 @@ function fellThrough(permittedOn: Day | null, again: Day | null): boolean {
 function further(best: Sign | null, sign: Sign): Sign {
   if (best === null || rank(sign.stage) > rank(best.stage)) return sign
   if (rank(sign.stage) < rank(best.stage)) return best
+  if (best.isLatest !== sign.isLatest) return best.isLatest ? sign : best
   // Two signs of one stage: it holds since the earlier known day.
   return best.on === null || (sign.on !== null && sign.on < best.on) ? sign : best
 }
@@ -246,55 +257,20 @@ function future(all: readonly Sign[], on: Day): readonly Problem[] {
     .map((sign) => ({
       kind: 'contradiction',
       paths: [sign.path],
-      message: `${sign.words}（${words(sign.on)}）は基準日（${dayWords(on)}）より後です。まだ起きていないこととして計算しました。`,
+      message: `${sign.words}（${signDay(sign.on)}）は基準日（${dayWords(on)}）より後です。まだ起きていないこととして計算しました。`,
     }))
 }
-
-const words = (on: Day | null) => (on === null ? unknownDay : dayWords(on))
 
 function undated(happened: readonly Sign[]): readonly Problem[] {
-  return happened
-    .filter((sign) => sign.on === null)
-    .map(({ path }) => missing(`${path}.receivedOn`, 'いつ届いたかで、これからの日付が変わるため'))
+  return happened.filter((sign) => sign.on === null).map(({ path }) => dayOf(path))
 }
 
-/** The first day on which a payment can have been missed, of all loans that tell their first missed month. */
-function beginning(matter: Matter): { readonly on: Day; readonly path: string } | null {
-  const all = (matter.loans ?? []).flatMap(({ firstMissedMonth, paymentDay }, i) => {
-    if (!isKnown(firstMissedMonth)) return []
-    return [{ on: dayInMonth(firstMissedMonth, paymentDay ?? 1), path: `loans[${i}].firstMissedMonth` }]
-  })
-  return all.sort((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
-}
+const demanded = '.wholeDemanded'
 
-/** Creditors demand, and the court opens an auction, only after arrears have begun. */
-function tooEarly(all: readonly Sign[], missed: ReturnType<typeof beginning>): readonly Problem[] {
-  if (missed === null) return []
-  const isOfLoan = (path: string) => path.startsWith('loans')
-  return all
-    .filter((sign) => !isOfLoan(sign.path) && sign.on !== null && sign.on < missed.on)
-    .filter(({ stage }) => rank(stage) > rank('arrears') && stage !== 'residual')
-    .map((sign) => ({
-      kind: 'contradiction',
-      paths: [sign.path, missed.path],
-      message: `${sign.words}（${words(sign.on)}）が、最初に払えなかった月の返済日（${dayWords(missed.on)}）より前です。どちらかの日付を確かめてください。`,
-    }))
-}
-
-/** The court takes its steps in one order; two papers whose days say otherwise cannot both be right. */
-function outOfOrder(happened: readonly Sign[]): readonly Problem[] {
-  const firsts = auctionStages.flatMap(
-    (stage) => happened.find((sign) => sign.stage === stage && sign.on !== null) ?? [],
-  )
-  return firsts.flatMap((sign, index) => {
-    const before = firsts.slice(0, index).find(({ on }) => on !== null && sign.on !== null && on > sign.on)
-    if (before === undefined) return []
-    return [
-      {
-        kind: 'contradiction',
-        paths: [before.path, sign.path],
-        message: `${sign.words}（${words(sign.on)}）が、${before.words}（${words(before.on)}）より前です。競売の手続の順番と合いません。日付を確かめてください。`,
-      },
-    ] as const
-  })
+/** What is to be told of a sign without a day, at its own place or beside it. */
+function dayOf(path: string): Problem {
+  if (path.endsWith(demanded))
+    return missing(path.replace(demanded, '.acceleratedOn'), '一括で請求された日で、これからの日付と額が変わるため')
+  if (path.endsWith('.soldOn')) return missing(path, '売れた日で、残った借金の額と、時効を数える日が変わるため')
+  return missing(`${path}.receivedOn`, 'いつ届いたかで、これからの日付が変わるため')
 }

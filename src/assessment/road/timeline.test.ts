@@ -68,6 +68,16 @@ describe('the bands after the guarantor paid on 2026-10-15, seen on 2026-11-21',
   })
 })
 
+describe('a guarantor was asked for the whole', () => {
+  it('has it behind, on no day, and the petition is counted from between the first miss and today', () => {
+    const loans = [{ id: 'loan', firstMissedMonth: '2026-07', paymentDay: 27, guarantor: null }]
+    const letters = [letter('guarantee-demand', '2026-11-18', { loan: 'loan' })]
+    expect(steps({ loans, letters }, '2026-11-22')).not.toContain('acceleration')
+    expect(steps({ loans }, '2026-11-22')).toContain('acceleration')
+    expect(band({ loans, letters }, '2026-11-22', 'petition')?.[0]).toBe('2026-12-08')
+  })
+})
+
 describe('published dates', () => {
   it('G-moneflo-2009: the notice of 2009-09-01 lies in the band from the decision of 2009-05-20', () => {
     const fields = { letters: [letter('commencement-order', '2009-05-20')] }

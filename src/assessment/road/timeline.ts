@@ -13,7 +13,7 @@ import type { Sign, StageId } from './stage.ts'
 /** これからの見通し. The road to the auction and out of the home: what is known, and bands for what would follow if nothing were done. */
 export function timeline(matter: Matter, signs: readonly Sign[], on: Day): readonly TimelineEntry[] {
   const known = knownDays(matter, signs, on)
-  const undated = signs.flatMap((sign) => (sign.on === null ? (stageSteps[sign.stage] ?? []) : []))
+  const undated = signs.flatMap((sign) => (isUndated(sign) ? (stageSteps[sign.stage] ?? []) : []))
   const reached = arrearsTimeline.findLastIndex(({ step }) => known.has(step) || undated.includes(step))
   const first = arrearsTimeline[reached]
   if (first === undefined) return []
@@ -91,6 +91,10 @@ const stageSteps: Partial<Record<StageId, TimelineStep>> = {
   'sold-by-court': 'sale-decision',
 }
 
+function isUndated({ on, isLatest }: Sign): boolean {
+  return on === null || isLatest
+}
+
 /** Events that are steps themselves, and not the step that opens their stage. */
 const eventSteps: Partial<Record<Event['kind'], TimelineStep>> = {
   auctionPetition: 'petition',
@@ -112,7 +116,7 @@ function knownDays(matter: Matter, signs: readonly Sign[], on: Day): ReadonlyMap
   for (const event of stands.events) add(eventSteps[event.kind], event.on)
   const apart = (matter.events ?? []).map(({ kind }, i) => (kind in eventSteps ? `events[${i}]` : null))
   for (const sign of signs) {
-    if (apart.includes(sign.path)) continue
+    if (apart.includes(sign.path) || isUndated(sign)) continue
     // A demand has many names; the one that came is told.
     add(stageSteps[sign.stage], sign.on, sign.stage === 'demanded' ? `${sign.words}が届く` : null)
   }

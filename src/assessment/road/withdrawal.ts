@@ -1,7 +1,7 @@
 import { isKnown } from '#assessment/known.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import { addDays, type Day } from '#base/day.ts'
-import { holidaysReckonedUntil, lastOpenDay } from '#base/holiday.ts'
+import { holidaysReckonedUntil, lastOpenDay, openDaysBefore } from '#base/holiday.ts'
 import { dayWords } from '#base/words.ts'
 import { auctionWithdrawal } from '#law/auction/auction-withdrawal.ts'
 import { type Finding, findingOf, note, step } from '#law/finding.ts'
@@ -16,7 +16,7 @@ export function withdrawals(matter: Matter, on: Day): readonly Deadline[] {
   const courtDays = settingsOf(matter).withdrawalCourtDays
   return openingsOf(matter, on).map(({ letter, openingOn, after }) => {
     const lastDay = lastOpenDay(addDays(openingOn, -1))
-    const reserve = courtDaysBefore(openingOn, courtDays)
+    const reserve = openDaysBefore(openingOn, courtDays)
     const own = cutOff(matter, after, openingOn)
     const safeOn = own !== null && own < reserve ? own : reserve
     return {
@@ -100,13 +100,6 @@ function dayFinding(openingOn: Day, lastDay: Day, safeOn: Day, courtDays: number
       from: () => [auctionWithdrawal({ on: lastDay, ...facts }), auctionWithdrawal({ on: openingOn, ...facts })],
     },
   )
-}
-
-/** The day that many open court days before another. */
-function courtDaysBefore(on: Day, courtDays: number): Day {
-  let day = on
-  for (let count = 0; count < courtDays; count += 1) day = lastOpenDay(addDays(day, -1))
-  return day
 }
 
 /** What does not fit: a creditor's day on or after the opening, a withdrawal once the buyer has paid, and a notice without its opening. */

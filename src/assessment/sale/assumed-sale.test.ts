@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { planFor } from '#assessment/plan.ts'
 import { stageOn } from '#assessment/road/stage.ts'
-import { addDays, day } from '#base/day.ts'
+import { addDays, day, daysBetween } from '#base/day.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
 import { assumedSale } from './assumed-sale.ts'
@@ -78,11 +79,66 @@ describe('what makes no sale', () => {
 })
 
 describe('the day of closing', () => {
-  it('is the one of the scenario, else that of the contract, else the day of reckoning', () => {
+  const open = { ...whole, closingOn: null, contractOn: null }
+  const paying = { loans: [{ ...loan, acceleratedOn: null, lastPaidOn: '2026-11-20' }] }
+  const usualOf = (more: object, fields: object = paying, from = on) =>
+    assumed({ ...open, ...more }, fields, from).sale?.closingOn
+  const bids = (openingOn: string) => ({
+    letters: [{ id: 'bids', kind: 'bid-period-notice', receivedOn: '2026-11-10', openingOn }],
+  })
+
+  it('that nobody has told is as far ahead as a sale usually takes', () => {
+    // six months and fifteen days from 2026-11-21: Saturday 2027-06-05, and so Monday
+    expect(usualOf({})).toBe('2027-06-07')
+    // five months and seven days from the contract with the broker: Monday 2027-03-08; at the least a month from today, Monday 2026-12-21
+    expect(usualOf({ mediationContractOn: '2026-10-01' })).toBe('2027-03-08')
+    expect(usualOf({ mediationContractOn: '2026-05-01' })).toBe('2026-12-21')
+    // 2026-07-14 + 5 months and 7 days is 2026-12-21, the day after it 12-22
+    expect(usualOf({ mediationContractOn: '2026-07-15' })).toBe('2026-12-22')
+    expect(usualOf({ mediationContractOn: '2026-11-22' })).toBe('2027-06-07')
+    const events = [{ id: 'agreed', kind: 'brokerageAgreement', on: '2026-10-01' }]
+    expect(usualOf({}, { ...paying, events })).toBe('2027-03-08')
+  })
+
+  it('that nobody has told is before the opening of the bids, safely where that can still be', () => {
+    // an opening on Monday 2026-12-21: Thursday 12-17 is safe, Friday 12-18 the last day
+    expect(usualOf({}, bids('2026-12-21'))).toBe('2026-12-17')
+    expect(usualOf({}, bids('2026-12-21'), day('2026-12-17'))).toBe('2026-12-17')
+    expect(usualOf({}, bids('2026-12-21'), day('2026-12-18'))).toBe('2026-12-18')
+    // Wednesday 2027-06-09: safe on Monday 06-07, and a day later Tuesday; from then on the usual day stands
+    expect(usualOf({}, bids('2027-06-08'))).toBe('2027-06-04')
+    expect(usualOf({}, bids('2027-06-09'))).toBe('2027-06-07')
+    expect(usualOf({}, bids('2027-06-10'))).toBe('2027-06-07')
+  })
+
+  it('that nobody has told is before the earliest opening that practice knows', () => {
+    const matter = matterOf({
+      properties: [home],
+      loans: [loan],
+      rights: [m1],
+      scenarios: [{ id: 's', voluntarySale: open }],
+    })
+    const plan = planFor(matter, on)
+    const last = plan.lastDays.find(({ way }) => way === 'voluntary-sale')
+    expect(last?.basis).toBe('expected')
+    expect(plan.voluntarySale?.closingOn).toBe(last?.safeOn)
+    expect(plan.voluntarySale?.closingAssumed).toContain('開札の前の')
+    const told = planFor(
+      matterOf({ properties: [home], loans: [loan], rights: [m1], scenarios: [{ id: 's', voluntarySale: whole }] }),
+      on,
+    )
+    expect(told.voluntarySale?.closingAssumed).toBeNull()
+    // 20,000,000 at 14.6 %: 8,000 for each day from today to the closing
+    const days = daysBetween(on, plan.voluntarySale?.closingOn ?? on)
+    expect(days).toBeGreaterThan(30)
+    expect(plan.voluntarySale?.debt.total.value).toBe(20_000_000 + 8_000 * days)
+  })
+
+  it('is the one of the scenario, else that of the contract, else the usual one', () => {
     const closing = (more: object) => assumed({ ...whole, ...more }).sale?.closingOn
     expect(closing({})).toBe('2026-12-10')
     expect(closing({ closingOn: null })).toBe('2026-12-01')
-    expect(closing({ closingOn: null, contractOn: null })).toBe(on)
+    expect(usualOf({ closingOn: null, contractOn: null })).toBe('2027-06-07')
     expect(assumed({ ...whole, closingOn: null }).paths).toEqual([`${path}.closingOn`])
   })
 

@@ -15,6 +15,7 @@ import { brokerageFeeCap } from '#law/brokerage/brokerage-fee-cap.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
 import { homeOf, namedIn, scenarioOf } from './home.ts'
+import { type UsualClosing, usualClosing } from './usual-closing.ts'
 
 const path = 'scenarios[0].voluntarySale'
 
@@ -22,6 +23,8 @@ const path = 'scenarios[0].voluntarySale'
 export interface AssumedSale {
   readonly sale: Sale
   readonly debt: Debt
+  /** The day of closing where nobody has told it. */
+  readonly usual: UsualClosing | null
 }
 
 /** The sale of the first scenario, before its price is shared out; null where the home, its price or its debt is not known. */
@@ -36,7 +39,9 @@ export function assumedSale(matter: Matter, stage: Stage, on: Day, inAuction: In
     const unknown = price === null ? [missing(`${path}.price`, '売買代金を想定するため')] : []
     return { found: null, problems: [...problems, ...lots.problems, ...unknown] }
   }
-  const closingOn = assumed.closingOn ?? assumed.contractOn ?? on
+  const told = assumed.closingOn ?? assumed.contractOn ?? null
+  const usual = told === null ? usualClosing(matter, stage, on) : null
+  const closingOn = told ?? usual?.on ?? on
   const isDue = wholeIsDue(stage)
   const debt = debtOn(home.first.loan, home.first.path, closingOn, isDue, besideOf(matter, home.first.loan, closingOn))
   if (debt.found === null) return { found: null, problems: [...problems, ...debt.problems] }
@@ -47,16 +52,16 @@ export function assumedSale(matter: Matter, stage: Stage, on: Day, inAuction: In
     ...{ normKind, norm: normOf(matter, normKind) },
   }
   return {
-    found: { sale, debt: debt.found },
+    found: { sale, debt: debt.found, usual },
     problems: [
-      ...[...problems, ...lots.problems, ...debt.problems, ...assumptions(sale)],
+      ...[...problems, ...lots.problems, ...debt.problems, ...assumptions(sale, usual)],
       ...[...costProblems(sale), ...claims.problems, ...taxProblems(sale)],
     ],
   }
 }
 
 /** What the scenario leaves open, and what is taken for it. */
-function assumptions(sale: Sale): readonly Problem[] {
+function assumptions(sale: Sale, usual: UsualClosing | null): readonly Problem[] {
   const { assumed, matter, home, closingOn } = sale
   const arrears = (matter.condominiumArrears ?? []).map((item, i) => ({ ...item, at: `condominiumArrears[${i}]` }))
   const isSold = (property: string) => home.properties.some(({ id }) => id === property)
@@ -69,7 +74,7 @@ function assumptions(sale: Sale): readonly Problem[] {
       : [
           missing(
             `${path}.closingOn`,
-            `損害金は決済の日まで増えるため。ここでは${dayWords(closingOn)}に決済するとしました。`,
+            `損害金は決済の日まで増えるため。ここでは${usual?.words ?? `${dayWords(closingOn)}に決済するとしました。`}`,
           ),
         ]),
     ...feeAssumption(sale),

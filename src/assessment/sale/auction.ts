@@ -36,12 +36,17 @@ export interface AuctionCase {
   readonly surplus: Yen
   readonly residuals: readonly Residual[]
   readonly residual: Finding<Yen>
+  /** 残る税. The seized taxes that the auction does not pay in full; no part of the residual debt. */
+  readonly taxesLeft: readonly Residual[]
 }
 
 /** What one holder would get. */
 export interface Payout {
   readonly claim: string
   readonly creditor: string
+  readonly position: SaleClaim['position']
+  /** Whether it is a tax that the law puts before the first mortgage. */
+  readonly isAhead: boolean
   readonly amount: Finding<Yen>
 }
 
@@ -147,13 +152,19 @@ function auctionCase(known: Known, which: Case): AuctionCase {
     step(`${cost.title}（先に引かれる）`, cost.value),
     step('1番の債権者へ', firstPaid),
   ])
-  const residuals = shares.flatMap(({ claim, paid }): readonly Residual[] =>
-    claim.position === 'tax' || claim.position === 'lien' || claim.owed === null
-      ? []
-      : [residualOf(claim, claim.owed, paid)],
-  )
-  const payouts = shares.map(({ claim, paid }) => ({ claim: claim.id, creditor: claim.creditor, amount: paid }))
-  return { price, procedure, cost, toFirstCreditor, payouts, surplus, residuals, residual: totalResidual(residuals) }
+  const leftOf = (some: (position: SaleClaim['position']) => boolean) =>
+    shares.flatMap(({ claim, paid }): readonly Residual[] =>
+      some(claim.position) && claim.owed !== null ? [residualOf(claim, claim.owed, paid)] : [],
+    )
+  const residuals = leftOf((position) => position === 'first' || position === 'junior')
+  const taxesLeft = leftOf((position) => position === 'tax').filter(({ amount }) => amount.value > 0)
+  const payouts = shares.map(({ claim: { id, creditor, position, before }, paid }) => ({
+    ...{ claim: id, creditor, position, isAhead: before !== null, amount: paid },
+  }))
+  return {
+    ...{ price, procedure, cost, toFirstCreditor, payouts, surplus },
+    ...{ residuals, residual: totalResidual(residuals), taxesLeft },
+  }
 }
 
 interface Paid {
@@ -204,7 +215,12 @@ const deposited = note(
 
 function residualOf({ id, creditor, position }: SaleClaim, owed: Finding<Yen>, paid: Finding<Yen>): Residual {
   const left = subtract(owed.value, paid.value)
-  const title = position === 'first' ? '残債（競売の後に残る借金）' : '残債（後順位の債権）'
+  const title =
+    position === 'first'
+      ? '残債（競売の後に残る借金）'
+      : position === 'tax'
+        ? '競売の後に残る税'
+        : '残債（後順位の債権）'
   const amount = reckon('residual-debt', title, left, [owed, paid], () => [
     step('配当の日の債務', owed.value),
     step('配当で払われる額', paid.value),
@@ -223,7 +239,7 @@ function procedureCost({ values }: Known, which: Case): Finding<Yen> {
     procedure,
     [],
     () => [step('手続費用', procedure)],
-    () => [note('practice', `設定 auctionCost。${settings.auctionCost.source}`)],
+    () => [note('practice', `手続費用の目安です。${settings.auctionCost.source}`)],
   )
 }
 
@@ -258,7 +274,7 @@ function priceOf({ stated, marketValue, takenOver, values }: Known, which: Case)
       step('落札価格の見込み', price),
     ],
     () => [
-      note('practice', `設定 auctionPricePercent。${settings.auctionPricePercent.source}`),
+      note('practice', `落札価格の割合の目安です。${settings.auctionPricePercent.source}`),
       note('caution', '競売の結果は物件と地域で大きく違います。約束された額ではありません。'),
     ],
   )

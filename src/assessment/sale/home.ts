@@ -1,7 +1,9 @@
 import { type Assessed, isKnown, missing } from '#assessment/known.ts'
 import type { Day } from '#base/day.ts'
 import type { Loan, Matter, Property, Right, Scenario } from '#matter/matter.ts'
+import { propertyName } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
 
 /** 家と、家が担保している債権. The property of a way, the loan of the first mortgage and the claims behind it. */
 export interface Home {
@@ -39,7 +41,7 @@ export function homeForSale({ matter, on }: { readonly matter: Matter; readonly 
 /** What a sale or an auction is about: the properties that the scenario names, else the first that is not yet sold. */
 export function homeOf(matter: Matter, named: readonly string[], on: Day): Assessed<Home | null> {
   const all = matter.properties ?? []
-  const unsold = all.filter(({ soldOn }) => !isKnown(soldOn) || soldOn > on)
+  const unsold = all.filter((home) => !isSoldBy(home, on))
   const properties = named.length > 0 ? all.filter(({ id }) => named.includes(id)) : unsold.slice(0, 1)
   const [property] = properties
   if (property === undefined) return { found: null, problems: [missing('properties', '家の価格と権利を知るため')] }
@@ -48,7 +50,7 @@ export function homeOf(matter: Matter, named: readonly string[], on: Day): Asses
       ? [
           missing(
             'scenarios[0].voluntarySale.property',
-            `不動産が複数あります。ここでは「${property.id}」だけで計算しました。`,
+            `不動産が複数あります。ここでは「${propertyName(matter, property.id)}」だけで計算しました。`,
           ),
         ]
       : []

@@ -18,6 +18,8 @@ import { type AssumedSale, assumedSale } from './assumed-sale.ts'
 export interface SaleMoney {
   readonly price: Yen
   readonly closingOn: Day
+  /** Why that day is taken, where nobody has told it. */
+  readonly closingAssumed: string | null
   readonly debt: Debt
   /** 配分表の行. Who gets what, to the yen of the price. */
   readonly rows: readonly AllocationRow[]
@@ -55,7 +57,7 @@ export function voluntarySale(
 }
 
 /** The sums of an allocation. */
-function moneyOf({ sale, debt }: AssumedSale, allocation: Allocation): SaleMoney {
+function moneyOf({ sale, debt, usual }: AssumedSale, allocation: Allocation): SaleMoney {
   const { price, closingOn, rows, sellerBurden, residual, unpaidCosts } = allocation
   const deductions = rows.filter(({ kind, amount }) => kind !== 'creditor' && kind !== 'owner' && amount.value > 0)
   const findings = deductions.map(({ amount }) => amount)
@@ -69,7 +71,7 @@ function moneyOf({ sale, debt }: AssumedSale, allocation: Allocation): SaleMoney
   const first = rows.find(({ kind }) => kind === 'creditor')
   const paid = first?.amount.value ?? add()
   const table = allocationTable({
-    ...{ price, firstDebt: debt.total.value, juniors: [] },
+    ...{ price, firstDebt: debt.claimed.value, juniors: [] },
     deductions: deductions.map(({ label, amount }) => ({ label, amount: amount.value })),
   })
   const toFirstCreditor = reckon('to-first-creditor', '1番の債権者に渡る額', paid, [table, deducted], () => [
@@ -79,7 +81,18 @@ function moneyOf({ sale, debt }: AssumedSale, allocation: Allocation): SaleMoney
   ])
   const debts = residual.filter(({ kind }) => kind === 'debt')
   return {
-    ...{ price, closingOn, debt, rows, deductions, deducted, toFirstCreditor, unpaidCosts, sellerBurden },
+    ...{
+      price,
+      closingOn,
+      closingAssumed: usual?.words ?? null,
+      debt,
+      rows,
+      deductions,
+      deducted,
+      toFirstCreditor,
+      unpaidCosts,
+      sellerBurden,
+    },
     surplus: add(...rows.filter(({ kind }) => kind === 'owner').map(({ amount }) => amount.value)),
     residuals: debts,
     residual: totalResidual(debts),

@@ -5,7 +5,7 @@ import { wageGarnishment } from '#law/seizure/wage-garnishment.ts'
 import { type Competitor, sharedPay } from './competing-seizures.ts'
 
 const claim = (id: string, amount: number, maintenance = false, lien = 0): Competitor => ({
-  ...{ claim: id, amount: yen(amount), maintenance, lien: yen(lien) },
+  ...{ claim: id, name: id, amount: yen(amount), maintenance, lien: yen(lien) },
 })
 const monthly = { interval: 'monthly', months: 1, days: 1 } as const
 

@@ -9,6 +9,8 @@ export type Pay = Pick<Parameters<typeof wageGarnishment>[0], 'interval' | 'mont
 /** 競合する差押え. One creditor's claim against one payment of wages. */
 export interface Competitor {
   readonly claim: string
+  /** What people call it. */
+  readonly name: string
   readonly amount: Yen
   /** 扶養の請求: up to a half may be taken for it. */
   readonly maintenance: boolean
@@ -25,6 +27,7 @@ export interface SharedPay {
 
 /** 差押えの競合. Several creditors share what may be taken; each does not take a part of its own. */
 export function sharedPay(net: Yen, pay: Pay, claims: readonly Competitor[]): Finding<SharedPay> {
+  const nameOf = (id: string) => claims.find(({ claim }) => claim === id)?.name ?? '債権'
   const facts = { net, ...pay }
   const ordinary = wageGarnishment({ ...facts, maintenance: false })
   const wide = wageGarnishment({ ...facts, maintenance: true })
@@ -41,7 +44,7 @@ export function sharedPay(net: Yen, pay: Pay, claims: readonly Competitor[]): Fi
       ...(isMaintenance
         ? [step('扶養の請求があるときの部分（足すのではなく、全部でここまで）', yen(wide.value.seizable))]
         : []),
-      ...value.shares.map(({ claim, amount }) => step(`「${claim}」へ`, amount)),
+      ...value.shares.map(({ claim, amount }) => step(`「${nameOf(claim)}」へ`, amount)),
       step('手元に残る額', value.kept),
     ],
     () => [

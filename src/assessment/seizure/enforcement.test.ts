@@ -90,7 +90,7 @@ describe('a title', () => {
     const letters = [letter('judgment', null, { otherDebt: 'shop' }), letter('complaint')]
     expect(titles({ otherDebts, letters })).toEqual([
       ['final-judgment', 'ready', 'カード社', '2026-10-01'],
-      ['judgment', 'ready', '債権者（shop）', null],
+      ['judgment', 'ready', 'クレジットの債権者', null],
       ['complaint', 'coming', '書類の債権者', '2026-11-02'],
     ])
     expect(titles({ letters: [letter('tax-seizure')] })).toEqual([['tax-seizure', 'used', '役所', '2026-11-02']])

@@ -7,6 +7,7 @@ import { zeroYen } from '#base/yen.ts'
 import type { Finding } from '#law/finding.ts'
 import { thirdPartyInformation } from '#law/seizure/third-party-information.ts'
 import type { Income, Matter } from '#matter/matter.ts'
+import { claimName } from '#matter/names.ts'
 import { type Competitor, type Pay, type SharedPay, sharedPay } from './competing-seizures.ts'
 import { type AssetTake, assetTakes } from './seizable-assets.ts'
 import { type IncomeProtection, incomeProtections, type PayTake, payTakes } from './seizable-pay.ts'
@@ -76,7 +77,9 @@ function competitor(matter: Matter, claim: string, person: string, debts: readon
   const isLoan = exposures(matter).some((one) => one.loan === claim && one.person === person && one.owes === 'whole')
   const other = matter.otherDebts?.find(({ id, debtor }) => id === claim && debtor === person)
   const amount = isLoan ? debts.find(({ loan }) => loan === claim)?.claimed.value : other?.balance
-  return isKnown(amount) && amount > 0 ? [{ claim, amount, maintenance: false, lien: zeroYen }] : []
+  return isKnown(amount) && amount > 0
+    ? [{ claim, name: claimName(matter, claim), amount, maintenance: false, lien: zeroYen }]
+    : []
 }
 
 const targets: readonly Target[] = ['bank', 'securities', 'real-estate', 'employer']

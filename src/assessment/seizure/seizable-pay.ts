@@ -7,6 +7,7 @@ import { exemptClaims } from '#law/seizure/exempt-claims.table.ts'
 import { taxDelinquencyWage } from '#law/seizure/tax-delinquency-wage.ts'
 import { wageGarnishment } from '#law/seizure/wage-garnishment.ts'
 import type { Income, Matter } from '#matter/matter.ts'
+import { personName } from '#matter/names.ts'
 import { owingPeople } from './seizures.ts'
 
 /** 給料から取られる額. What each kind of creditor could take of one payment of wages, and of a usual month. */
@@ -59,7 +60,7 @@ function payTake(matter: Matter, income: Income): readonly PayTake[] {
   const ordinary = taken(income, net, false)
   return [
     {
-      ...{ person: matter.people?.find((one) => one.id === person)?.name ?? person, income: id, net, ordinary },
+      ...{ person: personName(matter, person), income: id, net, ordinary },
       ...{
         maintenance: taken(income, net, true),
         perMonth: perMonth(income, ordinary),
@@ -172,7 +173,6 @@ export function incomeProtections(matter: Matter): readonly IncomeProtection[] {
     const rule = protections[kind]
     if (rule === undefined) return []
     const [protection, says] = rule
-    const name = matter.people?.find((one) => one.id === person)?.name ?? person
     const finding = fromTable(
       exemptClaims,
       protection === 'whole' ? '差し押さえられない収入' : '収入の差押え',
@@ -180,6 +180,6 @@ export function incomeProtections(matter: Matter): readonly IncomeProtection[] {
       () => [step('内容', says)],
       () => (protection === 'whole' ? [onceCredited] : []),
     )
-    return [{ person: name, income: id, kind, protection, finding }]
+    return [{ person: personName(matter, person), income: id, kind, protection, finding }]
   })
 }

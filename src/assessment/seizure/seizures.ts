@@ -4,6 +4,7 @@ import { type Yen, yen } from '#base/yen.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
 import { wageGarnishment } from '#law/seizure/wage-garnishment.ts'
 import type { Income, Matter } from '#matter/matter.ts'
+import { personName } from '#matter/names.ts'
 
 /** 給料の差押え. What an ordinary creditor with a title could take of one payment to one person. */
 export interface WageSeizure {
@@ -61,6 +62,5 @@ function wageSeizure(matter: Matter, income: Income): readonly WageSeizure[] {
     () => [step('1回の手取り', net), step('差し押さえられる額', amount)],
     () => (unsure ? [note('caution', '支払いの間隔が分からないため、月1回の給料として計算しました。')] : []),
   )
-  const name = matter.people?.find((someone) => someone.id === person)?.name ?? person
-  return [{ person: name, income: id, net, seizable }]
+  return [{ person: personName(matter, person), income: id, net, seizable }]
 }

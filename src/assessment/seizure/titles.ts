@@ -103,7 +103,7 @@ function finalTitles(matter: Matter, on: Day): readonly Title[] {
   )
   const others = (matter.otherDebts ?? []).flatMap((debt) =>
     isKnown(debt.judgmentFinalOn) && debt.judgmentFinalOn <= on
-      ? [titleOf(finalJudgment, debt.id, debt.id, otherCreditor(debt), debt.judgmentFinalOn)]
+      ? [titleOf(finalJudgment, debt.id, debt.id, otherCreditor(matter, debt), debt.judgmentFinalOn)]
       : [],
   )
   return [...loans, ...others]
@@ -135,7 +135,7 @@ function creditorOf(matter: Matter, { kind }: Sign, claim: string | null, on: Da
   const loan = matter.loans?.find(({ id }) => id === claim)
   if (loan !== undefined) return creditorOn(loan, on).name
   const debt = matter.otherDebts?.find(({ id }) => id === claim)
-  return debt === undefined ? (claim ?? '書類の債権者') : otherCreditor(debt)
+  return debt === undefined ? '書類の債権者' : otherCreditor(matter, debt)
 }
 
 function titleOf(

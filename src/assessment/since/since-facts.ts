@@ -1,6 +1,7 @@
 import { labelOf } from '#matter/labels.ts'
 import { letterKinds } from '#matter/letter-kinds.ts'
 import type { Letter, Matter } from '#matter/matter.ts'
+import { type PaperKind, paperKinds } from '#matter/papers.ts'
 
 export type FactKind = 'letter' | 'payment' | 'offer' | 'event' | 'statement' | 'fact'
 
@@ -42,6 +43,7 @@ function thingsOf(matter: Matter): ReadonlyMap<string, Thing> {
   const lists: readonly (readonly [string, readonly ({ readonly id: string } & object)[] | null | undefined])[] = [
     ['letters', matter.letters],
     ['events', matter.events],
+    ['papers', matter.papers],
     ['statements', matter.statements],
     ['loans', matter.loans],
     ['properties', matter.properties],
@@ -100,8 +102,13 @@ function titleOf({ list, id, fields }: Thing): string {
   const { kind, title, name } = fields
   if (list === 'letters' && isLetterKind(kind)) return `「${letterKinds[kind].title}」`
   if (list === 'events' && typeof kind === 'string') return `出来事「${eventWords[kind] ?? kind}」`
+  if (list === 'papers' && isPaperKind(kind)) return `書類「${paperKinds[kind]}」`
   const called = typeof title === 'string' ? title : typeof name === 'string' ? name : id
   return `${labelOf(list) ?? list}「${called}」`
+}
+
+function isPaperKind(kind: unknown): kind is PaperKind {
+  return typeof kind === 'string' && Object.hasOwn(paperKinds, kind)
 }
 
 function isLetterKind(kind: unknown): kind is Letter['kind'] {

@@ -117,16 +117,17 @@ interface Beside {
 
 /**
  * 枝を広げる. Every unknown that a way touches, set to each of its values, until none with a domain is left; an unknown that shows only under
- * some assumption is met there. Null beyond the bounds.
+ * some assumption is met there. Null beyond the bounds. One step is one branch.
  */
-export function expanded(
+export function* expanded(
   { way: reckoned }: Outlooks,
   id: WayId,
   { heeded, isNew }: Beside,
   bounds: Bounds,
-): readonly Leaf[] | null {
+): Generator<void, readonly Leaf[] | null> {
   const leaves: Leaf[] = []
-  function grow(assumed: readonly Assumed[]): boolean {
+  function* grow(assumed: readonly Assumed[]): Generator<void, boolean> {
+    yield
     const outlook = reckoned(id, assumed)
     if (outlook === null) return false
     const { context, way } = outlook
@@ -142,9 +143,10 @@ export function expanded(
     const branches = next.reduce((count, values) => count * values.length, 1)
     if (leaves.length + branches > bounds.leaves) return false
     // All at once: what lies between the trunk and these branches is no leaf and need not be reckoned.
-    return everyChoice(next).every((choice) => grow([...assumed, ...choice]))
+    for (const choice of everyChoice(next)) if (!(yield* grow([...assumed, ...choice]))) return false
+    return true
   }
-  return grow([]) ? leaves : null
+  return (yield* grow([])) ? leaves : null
 }
 
 /** One value of each list, in every way; the last list turns fastest. */

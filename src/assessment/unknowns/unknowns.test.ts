@@ -4,13 +4,14 @@ import { planFor } from '#assessment/plan.ts'
 import { wayContextFor } from '#assessment/way-context.ts'
 import { waysFor } from '#assessment/ways/all.ts'
 import { type Day, day } from '#base/day.ts'
+import { inSteps } from '#base/in-steps.ts'
 import type { Matter } from '#matter/matter.ts'
 import { matterFrom } from '#matter/parse.ts'
 import { withFact } from '#matter/with-fact.ts'
 import { domainOf } from './domains.ts'
 import { pathsOf } from './expand.ts'
 import { figureOf, type HullEnd, type WayHull } from './hull.ts'
-import { shapeOf, unknownsOf } from './unknowns.ts'
+import { shapeOf, unknownsInSteps } from './unknowns.ts'
 
 const on = day('2026-11-21')
 
@@ -114,12 +115,14 @@ describe('分からないことによる幅', () => {
   it('says what the answer depends on where it may not try so often', () => {
     const context = wayContextFor(matterWith(), on)
     const ways = waysFor(context).found
-    const found = unknownsOf(context, ways, { plans: 0, leaves: 64 })
+    const within = (plans: number, leaves: number) =>
+      inSteps(() => unknownsInSteps(context, ways, { plans, leaves })).whole()
+    const found = within(0, 64)
     expect(found.hulls.find(({ way }) => way === 'voluntary-sale')).toMatchObject({
       ...{ statuses: ['open'], figures: [], cover: 'none', tried: [] },
       dependsOn: expect.arrayContaining(['scenarios[0].voluntarySale.price', 'budget']),
     })
-    const few = unknownsOf(context, ways, { plans: 32, leaves: 1 })
+    const few = within(32, 1)
     expect(few.hulls.find(({ way }) => way === 'voluntary-sale')?.cover).toBe('none')
   })
 })

@@ -37,14 +37,20 @@ export interface Unknowns {
   readonly hulls: readonly WayHull[]
 }
 
-/** What is not known of a matter, by trying each unknown fact over the values that it may have. */
-export function unknownsOf(context: WayContext, ways: readonly Way[], bounds: Bounds = usualBounds): Unknowns {
+/** What is not known of a matter, by trying each unknown fact over the values that it may have: a step for each way that is reckoned anew. */
+export function* unknownsInSteps(
+  context: WayContext,
+  ways: readonly Way[],
+  bounds: Bounds = usualBounds,
+): Generator<void, Unknowns> {
   const looks = outlooks(context, ways, bounds)
   const asked = askedOf(context, ways)
   const values = new Map(asked.map(({ path }) => [path, assumptions(context, path)]))
-  const moved = new Map(asked.map(({ path }) => [path, movedBy(looks, ways, path, values.get(path) ?? [])]))
+  const moved = new Map<string, Moved>()
+  for (const { path } of asked) moved.set(path, yield* movedBy(looks, ways, path, values.get(path) ?? []))
   const isBounded = (path: string) => (values.get(path) ?? []).length > 0
-  const grown = ways.map((way) => ({ way, ...grownOf(looks, way, moved, isBounded, bounds) }))
+  const grown: Grown[] = []
+  for (const way of ways) grown.push(yield* grownOf(looks, way, moved, isBounded, bounds))
   const hulls = grown
     .map(({ way, leaves, isWhole }) =>
       leaves === null ? beyond(way, pathsOf(way.lacks), moved) : hullOf(way.id, leaves, isWhole),
@@ -86,21 +92,28 @@ interface Moved {
 }
 
 /** What one fact alone moves: the ways that come out differently for its values, and those that it opens or closes. */
-function movedBy(looks: Outlooks, ways: readonly Way[], path: string, values: readonly Assumed[]): Moved {
+function* movedBy(
+  looks: Outlooks,
+  ways: readonly Way[],
+  path: string,
+  values: readonly Assumed[],
+): Generator<void, Moved> {
   const [first] = values
   if (first === undefined) return { ways: [], decides: [] }
   const isNamed = ({ lacks }: Way) => pathsOf(lacks).includes(path)
   const heeding = ways.filter((way) => isNamed(way) || (first.domain.reach !== 'way' && !isSettled(way)))
+  const tried: { readonly id: WayId; readonly told: readonly (Way | null)[] }[] = []
+  for (const { id } of heeding) {
+    const told: (Way | null)[] = []
+    for (const one of values) {
+      yield
+      const outlook = looks.way(id, [one])
+      if (outlook !== null) told.push(outlook.way)
+    }
+    tried.push({ id, told })
+  }
   const differing = (tell: (way: Way | null) => string) =>
-    heeding
-      .filter(({ id }) => {
-        const told = values.flatMap((one) => {
-          const outlook = looks.way(id, [one])
-          return outlook === null ? [] : [tell(outlook.way)]
-        })
-        return new Set(told).size > 1
-      })
-      .map(({ id }) => id)
+    tried.filter(({ told }) => new Set(told.map(tell)).size > 1).map(({ id }) => id)
   return { ways: differing(shapeOf), decides: differing((way) => way?.status ?? 'unknown') }
 }
 
@@ -116,23 +129,30 @@ export function shapeOf(way: Way | null): string {
   return [way.status, way.money?.ends, ...figures].join(' ')
 }
 
-/** The leaves of a way, and whether no unknown of the plan was passed over because it moved nothing by itself. */
-function grownOf(
+interface Grown {
+  readonly way: Way
+  /** Null beyond the bounds. */
+  readonly leaves: readonly Leaf[] | null
+  /** Whether no unknown of the plan was passed over because it moved nothing by itself. */
+  readonly isWhole: boolean
+}
+
+function* grownOf(
   looks: Outlooks,
   way: Way,
   moved: ReadonlyMap<string, Moved>,
   isBounded: (path: string) => boolean,
   bounds: Bounds,
-) {
+): Generator<void, Grown> {
   const heeds = (path: string) => moved.get(path)?.ways.includes(way.id) ?? false
   const heeded = [...moved.keys()].filter(heeds)
   const isNew = (path: string) => !moved.has(path)
-  const leaves = expanded(looks, way.id, { heeded, isNew }, bounds)
+  const leaves = yield* expanded(looks, way.id, { heeded, isNew }, bounds)
   const own = pathsOf(way.lacks)
   const passedOver = pathsOf(looks.first.plan.problems).filter(
     (path) => !own.includes(path) && !heeds(path) && isBounded(path),
   )
-  return { leaves, isWhole: passedOver.length === 0 }
+  return { way, leaves, isWhole: passedOver.length === 0 }
 }
 
 /** Too many unknowns to try: the way depends on all of them. */

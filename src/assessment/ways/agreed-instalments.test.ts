@@ -4,6 +4,7 @@ import { planFor } from '#assessment/plan.ts'
 import { day } from '#base/day.ts'
 import { type BudgetLineId, budgetLineIds } from '#matter/budget-items.ts'
 import { matterFrom } from '#matter/parse.ts'
+import { individualRehabilitation } from './individual-rehabilitation.ts'
 import { specialConciliation } from './special-conciliation.ts'
 import { voluntaryArrangement } from './voluntary-arrangement.ts'
 import type { Way, WayContext } from './way.ts'
@@ -212,5 +213,50 @@ describe('who may do it, and when it ends', () => {
     // debt.md: a notice of 2026-11-09 runs to Tue 2026-11-24
     expect(text('2026-11-09')).toContain('2026年11月24日(火)')
     expect(text('2199-12-31')).not.toContain('今日届いた')
+  })
+})
+
+describe('a home that is still to be left', () => {
+  const value = { low: 8_000_000, typical: 8_000_000, high: 8_000_000 }
+  const [house] = gone(0).properties
+  const [loan] = gone(9_000_000).loans
+  const staying = (more: object) =>
+    contextOf(
+      gone(0, {
+        ...{ loans: [loan], properties: [{ ...house, soldOn: null, marketValue: value }], ...more },
+      }),
+    )
+  const unpaid = '家を出た後の家賃がまだ引かれていません'
+  const words = (way: Way) => [
+    way.status,
+    way.reasons.join('').includes(unpaid),
+    paths(way).includes('budget.expenses'),
+  ]
+  const rent = { id: 'rent', kind: 'rent', monthly: 0, plannedMonthly: 60_000 }
+  const food = { id: 'food', kind: 'food', monthly: 100_000 }
+  const housing = { noneOf: noneOf.filter((id) => !id.startsWith('housing')) }
+  const others = ['housing.fees', 'housing.parking', 'debt']
+
+  it.each([
+    ['任意整理', voluntaryArrangement],
+    ['特定調停', specialConciliation],
+    ['個人再生', individualRehabilitation],
+  ] as const)('%s out of a surplus that pays for no housing hangs on the rent', (_, way) => {
+    expect(words(way(staying({ budget: budget(200_000) })))).toEqual(['unknown', true, true])
+    const planned = { noneOf: [...housing.noneOf, ...others, 'housing.loan'], expenses: [food, rent] }
+    const [status, isUnpaid] = words(way(staying({ budget: budget(200_000, planned), assets: [] })))
+    expect([status, isUnpaid]).toEqual(['open', false])
+    // The home loan that is paid today stands where a rent will stand.
+    const paid = {
+      noneOf: [...housing.noneOf, ...others, 'housing.rent'],
+      expenses: [food, { id: 'home-loan', kind: 'repayment', category: 'housing.loan', monthly: 60_000 }],
+    }
+    expect(words(way(staying({ budget: budget(200_000, paid), assets: [] }))).slice(0, 2)).toEqual(['open', false])
+  })
+
+  it('leaves for a rent what the instalments do not take', () => {
+    const found = voluntaryArrangement(staying({ budget: budget(200_000) }))
+    const left = 200_000 - (found.money?.perMonth?.value ?? 0)
+    expect(found.reasons.join('')).toContain(`毎月${left.toLocaleString('en')}円までなら払える`)
   })
 })

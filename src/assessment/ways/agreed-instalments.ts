@@ -6,7 +6,7 @@ import { type Finding, note, reckon, step } from '#law/finding.ts'
 import { paidOff } from './common.ts'
 import { limitationGate } from './limitation-gate.ts'
 import { debtsAfterHome, type OwnDebts } from './own-debts.ts'
-import { payable, shortWords } from './payable.ts'
+import { payable, shortWords, unhoused } from './payable.ts'
 import type { Way, WayContext, WayMoney } from './way.ts'
 
 /** 分割の合意. What 任意整理 and 特定調停 share: the debt in the instalments of the setting, without further interest. */
@@ -22,7 +22,8 @@ interface Words {
 }
 
 /** Open where the longer plan of the setting is enough, closed where it is not. The money is that of the usual plan where it can be paid. */
-export function agreed(context: WayContext, words: Words, debts: OwnDebts = debtsAfterHome(context)): Agreed {
+export function agreed(context: WayContext, words: Words, among?: OwnDebts): Agreed {
+  const debts = among ?? debtsAfterHome(context)
   const { total } = debts
   const { low: usual, typical: longest, high: rarely } = settingsOf(context.matter).arrangementInstalments
   const none = { debts, basis: [], money: null, months: null }
@@ -43,7 +44,9 @@ export function agreed(context: WayContext, words: Words, debts: OwnDebts = debt
   const monthly = (count: number) => arrangement.value({ balance: total.value, instalments: count }).monthly
   const inThree = payable(context, monthly(usual), ['debt'])
   const inFive = payable(context, monthly(longest), ['debt'])
-  const count = inThree.answer === 'enough' && debts.isWhole ? usual : longest
+  // Where only the other debts are arranged, the home and its loan stay as they are.
+  const rentless = among === undefined ? unhoused(context, inFive.room, monthly(longest)) : null
+  const count = inThree.answer === 'enough' && debts.isWhole && rentless === null ? usual : longest
   const found = arrangement({ balance: total.value, instalments: count })
   const money = moneyOf(total, found, count)
   const basis = [found, ...(inFive.room === null ? [] : [inFive.room])]
@@ -64,13 +67,14 @@ export function agreed(context: WayContext, words: Words, debts: OwnDebts = debt
     context,
     debts.debts.map(({ claim }) => claim),
   )
-  if (inFive.answer === 'unknown' || !debts.isWhole) {
+  if (inFive.answer === 'unknown' || !debts.isWhole || rentless !== null) {
     const reasons = [
       ...(gate?.reasons ?? []),
       `${longest}回の分割なら毎月${perMonth}からです。これを家計から払えるかどうかで決まります。`,
+      ...(rentless === null ? [] : [rentless.words]),
       words.enough,
     ]
-    const lacks = [...debts.lacks, ...inFive.lacks, ...(gate?.lacks ?? [])]
+    const lacks = [...debts.lacks, ...inFive.lacks, ...(rentless?.lacks ?? []), ...(gate?.lacks ?? [])]
     return { ...base, basis: [...basis, ...(gate?.basis ?? [])], status: 'unknown', reasons, lacks }
   }
   if (gate !== null) {
@@ -101,7 +105,7 @@ function moneyOf(total: Finding<Yen>, found: ReturnType<typeof arrangement>, cou
     () => [
       note(
         'practice',
-        'これからの利息と損害金を付けない形です。話し合いまでの分は、ふつう元金に加わります。回数は設定 arrangementInstalments によります。',
+        'これからの利息と損害金を付けない形です。話し合いまでの分は、ふつう元金に加わります。回数は、実務の目安です。',
       ),
     ],
   )

@@ -2,6 +2,7 @@ import { covered } from '#assessment/covered.ts'
 import type { Assessed } from '#assessment/known.ts'
 import { auctionWay } from './auction.ts'
 import { bankruptcy } from './bankruptcy.ts'
+import { borrowerLearns } from './borrower-learns.ts'
 import { familySale } from './family-sale.ts'
 import { individualRehabilitation } from './individual-rehabilitation.ts'
 import { individualRehabilitationHomeLoan } from './individual-rehabilitation-home-loan.ts'
@@ -38,7 +39,10 @@ const byId: Readonly<Record<WayId, (context: WayContext) => Way>> = {
 
 /** 道筋を一つ. Null, with the problem, where the encoded law does not reach it. */
 export function wayFor(id: WayId, context: WayContext): Assessed<Way | null> {
-  return covered(() => ({ found: byId[id](context), problems: [] }))
+  return covered(() => {
+    const way = byId[id](context)
+    return { found: { ...way, learns: [...way.learns, ...borrowerLearns(context, id)] }, problems: [] }
+  })
 }
 
 /** 道筋のすべて. A way that the encoded law does not reach is left out, and the problem says so; no way is ranked before another. */

@@ -1,10 +1,15 @@
+import { rateOf } from '#assessment/debts/debts.ts'
+import { aheadOf } from '#assessment/road/last-days.ts'
 import { bandOf } from '#assessment/road/road.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import type { AuctionMoney } from '#assessment/sale/auction.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import type { Day } from '#base/day.ts'
-import { yenWords } from '#base/words.ts'
+import { percent } from '#base/ratio.ts'
+import { dayWords, yenWords } from '#base/words.ts'
+import { times } from '#base/yen.ts'
 import { insolvencyExemption } from '#law/seller-tax/insolvency-exemption.ts'
+import { livesElsewhereWords } from './borrower-learns.ts'
 import { learnsOf, wayStep } from './common.ts'
 import { legalAid } from './legal-aid.ts'
 import { pledgedWords } from './pledged-rents.ts'
@@ -66,7 +71,7 @@ export function auctionWay(context: WayContext): Way {
       '生活保護は、競売の手続の間でも申請できます。',
       ...legalAid(context).words,
     ],
-    steps: steps(plan.lastDays.find(({ way, passed }) => way === 'leaving' && !passed)?.day.value ?? null),
+    steps: steps(aheadOf(plan.lastDays, 'leaving')?.day.value ?? null, plan.asker.livesThere !== false),
     warnings: [
       giftWarning(context),
       preferenceWarning,
@@ -81,6 +86,7 @@ const words = {
   debtor: '配当で払いきれない分（残債）を、この人が負い続けます。損害金は配当の日まで増えます。',
   jointDebtor: '連帯債務者として、残債の全額を請求されます。',
   jointGuarantor: '連帯保証人として、残債の全額を請求されます。',
+  ownGuarantee: 'あなたは連帯保証人として、残債の全額を請求されます。',
   collateralProvider: '担保に入れた家や土地を失います。それを超えて請求されることはありません。',
   owner: '持ち主でなくなります。債務者や保証人でなければ、残債を請求されません。',
   heir: '相続した家が売られます。残債は、相続した分だけ負います。相続放棄の期限を確かめてください。',
@@ -107,10 +113,15 @@ function moreReasons(
       : [
           `残債の見込みは${yenWords(low)}から${yenWords(high)}で、ふつうの場合は${yenWords(after)}です。価格は物件と地域で大きく変わります。`,
         ]),
+    ...(auction === null ? [] : damagesLeftOut(context, auction)),
     ...(gain === null
       ? []
       : gain > 0
-        ? [`想定した任意売却のほうが、残債が${yenWords(gain)}少ない見込みです。`]
+        ? [
+            auction?.debt.damages === null
+              ? `想定した任意売却のほうが、競売までの損害金を除いても、残債が${yenWords(gain)}少ない見込みです。`
+              : `想定した任意売却のほうが、残債が${yenWords(gain)}少ない見込みです。`,
+          ]
         : ['想定した任意売却と比べて、残債はふつうの場合で多くならない見込みです。']),
     ...(course?.words ?? []),
     ...pledgedWords(context),
@@ -118,13 +129,28 @@ function moreReasons(
   ]
 }
 
+/** 入っていない損害金. What the residual leaves out, and by how much a year it grows, where nobody has told since when the whole is due. */
+function damagesLeftOut({ matter }: WayContext, { debt, distributionOn }: AuctionMoney): readonly string[] {
+  if (debt.damages !== null) return []
+  const loan = (matter.loans ?? []).find(({ id }) => id === debt.loan)
+  const rate = loan === undefined ? null : rateOf(loan, distributionOn)
+  const yearly = rate === null ? null : times(debt.principal.value, percent(rate), 'down')
+  const grows = yearly === null || yearly === 0 ? '' : `損害金は、年${rate}%なら1年で${yenWords(yearly)}増えます。`
+  return [
+    `この残債には、配当の日（ふつうは${dayWords(distributionOn)}ごろ）までの遅延損害金が入っていません。一括で請求される日か、損害金の率が分からないためです。${grows}残債は、その分だけ多くなります。`,
+  ]
+}
+
 /** 住める間. From the day on which the buyer may pay to the last one by practice or on the bailiff's paper. */
 function homeAfter({ plan }: WayContext): WayHome {
-  const leaving = plan.lastDays.find(({ way, passed }) => way === 'leaving' && !passed)?.day.value ?? null
+  const leaving = aheadOf(plan.lastDays, 'leaving')?.day.value ?? null
   if (homeIsGone(plan.stage.value)) {
     const decidedBy =
       '家の持ち主は変わっています。住んでいれば、出る日は買受人との話し合いか、執行官の催告で決まります。'
     return { outcome: 'none', leaveFrom: null, leaveBy: leaving, decidedBy }
+  }
+  if (plan.asker.livesThere === false) {
+    return { outcome: 'sold', leaveFrom: null, leaveBy: null, decidedBy: livesElsewhereWords }
   }
   const road = plan.timeline.filter(({ lane }) => lane === 'road' || lane === 'if-payments-stop')
   return {
@@ -143,11 +169,11 @@ function procedureCost({ matter }: WayContext, auction: AuctionMoney | null): Wa
   return {
     label: '競売の手続費用（売れた額から先に引かれる）',
     ...{ low: low ?? auctionCost.low, high: high ?? auctionCost.high },
-    ...{ aided: false, source: 'auction-cost-burden・設定 auctionCost' },
+    ...{ aided: false, source: '競売費用の負担（auction-cost-burden）・手続費用の目安' },
   }
 }
 
-function steps(leaveBy: Day | null): Way['steps'] {
+function steps(leaveBy: Day | null, livesThere: boolean): Way['steps'] {
   return [
     wayStep(
       '裁判所の書類を開けて、日付を書き出す',
@@ -157,6 +183,20 @@ function steps(leaveBy: Day | null): Way['steps'] {
         paper: '裁判所から届いた書類',
       },
     ),
+    ...(livesThere ? ofWhoLivesThere(leaveBy) : []),
+    wayStep(
+      '残債の払い方を決める',
+      '配当の後に、債権者から残りの請求が来ます。分割・個人再生・自己破産を比べます。',
+      'negotiate-residual-instalments',
+      {
+        paper: '配当表、生活収支報告書',
+      },
+    ),
+  ]
+}
+
+function ofWhoLivesThere(leaveBy: Day | null): Way['steps'] {
+  return [
     wayStep(
       '現況調査に立ち会う',
       '調査は断れません。住んでいる人、直したいところ、持ち物を、聞かれたとおりに伝えます。',
@@ -173,14 +213,6 @@ function steps(leaveBy: Day | null): Way['steps'] {
       'general-information',
       {
         ...{ paper: '明渡しの合意書', by: leaveBy },
-      },
-    ),
-    wayStep(
-      '残債の払い方を決める',
-      '配当の後に、債権者から残りの請求が来ます。分割・個人再生・自己破産を比べます。',
-      'negotiate-residual-instalments',
-      {
-        paper: '配当表、生活収支報告書',
       },
     ),
   ]

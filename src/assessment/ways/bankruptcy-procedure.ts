@@ -8,6 +8,7 @@ import { bankruptcyRoute } from '#law/bankruptcy/bankruptcy-route.ts'
 import type { Finding } from '#law/finding.ts'
 import type { Property } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
 import { type OwnAsset, ownAssets, securedOn, shareOf } from './liquidation.ts'
 import type { WayContext, WayCost } from './way.ts'
 
@@ -83,10 +84,7 @@ type Court = Exclude<NonNullable<NonNullable<WayContext['matter']['budget']>['co
 function homeTest(context: WayContext, court: Court): HomeTest {
   const { matter, on } = context
   const all = (matter.properties ?? []).map((property, index) => ({ property, path: `properties[${index}]` }))
-  const own = all.filter(({ property }) => {
-    const isSold = isKnown(property.soldOn) && property.soldOn <= on
-    return !isSold && shareOf(context, property)?.num !== 0
-  })
+  const own = all.filter(({ property }) => !isSoldBy(property, on) && shareOf(context, property)?.num !== 0)
   const [home, ...more] = own
   if (home === undefined) return { answer: 'none', words: [], basis: [], lacks: [] }
   const unknown = (words: string, ...lacks: readonly Problem[]): HomeTest => ({

@@ -1,4 +1,5 @@
 import { isKnown, missing } from '#assessment/known.ts'
+import { cameOn, standing } from '#assessment/road/happenings.ts'
 import { wholeIsDue } from '#assessment/road/stage.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import { dayWords, yenWords } from '#base/words.ts'
@@ -8,8 +9,9 @@ import { bankruptcyNondischargeable } from '#law/bankruptcy/bankruptcy-nondischa
 import { type Finding, note, reckon, step } from '#law/finding.ts'
 import { dischargeSevenYearBar } from '#law/insolvency/discharge-seven-year-bar.ts'
 import type { Problem } from '#matter/problem.ts'
+import { principalOf } from './filer.ts'
 import { ownAssets } from './liquidation.ts'
-import { debtsAfterHome, debtsBesideHome, type OwnDebts, principalOf } from './own-debts.ts'
+import { debtsAfterHome, debtsBesideHome, debtsToday, type OwnDebts } from './own-debts.ts'
 import { livesOnAssistance, payable } from './payable.ts'
 import { monthlyShare } from './rehabilitation.ts'
 import type { Way, WayContext } from './way.ts'
@@ -25,7 +27,15 @@ export function insolvency(context: WayContext, debts: OwnDebts): State {
     return { ...none, status: 'unknown', reasons }
   }
   if (total.value === 0) return { ...none, status: 'closed', reasons: ['免責を受ける債務がありません。'] }
-  return wholeIsDue(context.plan.stage.value) ? ofWhole(context, total, debts) : ofMonth(context, debts)
+  const isDue = wholeIsDue(context.plan.stage.value) || isDemandedOfGuarantor(context)
+  return isDue ? ofWhole(context, total, debts) : ofMonth(context, debts)
+}
+
+/** 保証人への請求. Whoever guarantees is asked for all of it at once, whatever debt the letter is about (民法446条・454条). */
+function isDemandedOfGuarantor({ matter, on }: WayContext): boolean {
+  return standing(matter, on).letters.some(
+    (letter) => letter.kind === 'guarantee-demand' && (cameOn(letter) ?? on) <= on,
+  )
 }
 
 const paysOn = '約束どおりに払えているなら、この道は要りません。支払不能と見られず、向きません。'
@@ -36,7 +46,7 @@ function ofWhole(context: WayContext, total: Finding<Yen>, { lacks, isWhole }: O
   const share = monthlyShare(total.value, months)
   const able = payable(context, share, ['debt', 'housing.loan'])
   const basis = [total, ...(able.room === null ? [] : [able.room])]
-  const words = `債務を${months}か月で払うと毎月${yenWords(share)}になります（目安の月数は設定 insolvencyMonths）。`
+  const words = `債務を${months}か月で払うと毎月${yenWords(share)}になります（月数は、支払不能かを見るときの目安です）。`
   if (able.answer === 'enough' && isWhole) {
     return { status: 'closed', reasons: [`${words}家計から払える見込みなので、この道は向きません。`], basis, lacks: [] }
   }
@@ -72,20 +82,9 @@ function ofMonth(context: WayContext, { lacks }: OwnDebts): State {
 export function debtsInBankruptcy(context: WayContext): OwnDebts {
   const after = debtsAfterHome(context)
   if (after.total !== null) return after
-  const who = principalOf(context)
-  const today = context.plan.personDebts.find(({ person }) => person === who?.person)
-  const beside = debtsBesideHome(context)
-  if (today === undefined) return after
   const others = (context.matter.otherDebts ?? []).map(({ id }) => id)
-  const rest = beside.debts.filter(({ claim }) => others.includes(claim))
-  const sum = add(today.total.value, ...rest.map(({ amount }) => amount))
-  const total = reckon('debts-today', '今日の債務の合計', sum, [today.total], () => [
-    step(today.total.title, today.total.value),
-    ...rest.map(({ creditor, amount }) => step(creditor, amount)),
-    step('合計', sum),
-  ])
-  const loans = today.claims.map(({ loan, claimed }) => ({ claim: loan, creditor: loan, amount: claimed.value }))
-  return { total, debts: [...loans, ...rest], isWhole: beside.isWhole, lacks: beside.lacks, why: beside.why }
+  const rest = debtsBesideHome(context).debts.filter(({ claim }) => others.includes(claim))
+  return debtsToday(context, rest) ?? after
 }
 
 /** 二度目の免責. What an earlier discharge or plan means, and until which day. */

@@ -8,6 +8,7 @@ import { type Finding, note, reckon, step } from '#law/finding.ts'
 import { bankruptcyCostsOf, longestMonthsOf, procedureOf } from './bankruptcy-procedure.ts'
 import { cashKept, debtsInBankruptcy, earlierRelief, insolvency, surviving } from './bankruptcy-state.ts'
 import { learnsOf, milestones, wayStep } from './common.ts'
+import { homeIsAnothers } from './filer.ts'
 import {
   beforeFiling,
   creditWithGazette,
@@ -33,6 +34,7 @@ export function bankruptcy(context: WayContext): Way {
   const isTold = debts.total !== null && debts.total.value > 0 && state.status !== 'closed'
   const months = longestMonthsOf(procedure.route)
   const aid = legalAid(context)
+  const costs = bankruptcyCostsOf(procedure.route, aid.meets !== false)
   const told = [procedure, earlier].flatMap(({ lacks }) => lacks)
   return {
     id: 'bankruptcy',
@@ -50,7 +52,7 @@ export function bankruptcy(context: WayContext): Way {
     lacks: state.status === 'closed' ? state.lacks : [...state.lacks, ...told],
     until: null,
     home: homeOf(context, procedure.route),
-    money: isTold ? moneyOf(debts.total, months) : null,
+    money: isTold ? moneyOf(debts.total, months, costs) : null,
     owedAfter: isTold && left.amount !== null ? owedAfter(left.amount) : [],
     people: filerEffects(
       context,
@@ -59,9 +61,10 @@ export function bankruptcy(context: WayContext): Way {
         jointDebtor:
           'ほかの人が免責されても、この人は全額を請求されます（破産法253条2項）。分割や、この人自身の手続を弁護士に相談してください。',
         jointGuarantor:
-          '本人が免責されても、保証人は全額を請求されます（破産法253条2項）。本人の申立ての前に知らせ、弁護士に相談してください。',
-        spouse: '保証人でなければ、払う義務はありません。この人の財産は、本人の手続では処分されません。',
-        collateralProvider: '本人が免責されても、担保に出した不動産は競売になることがあります（破産法253条2項）。',
+          '申し立てた人が免責されても、保証人は全額を請求されます（破産法253条2項）。申立ての前に知らせ、弁護士に相談してください。',
+        spouse: '保証人でなければ、払う義務はありません。この人の財産は、申し立てた人の手続では処分されません。',
+        collateralProvider:
+          '申し立てた人が免責されても、担保に出した不動産は競売になることがあります（破産法253条2項）。',
       },
       isTold ? left.amount : 'as-today',
     ),
@@ -73,7 +76,7 @@ export function bankruptcy(context: WayContext): Way {
         words: `勤め先から借りていると、債権者として知らされます。退職金の見込額の証明を頼むことがあります。手続の間に制限される仕事もあります（${restrictedWork()}）`,
       },
       { who: 'family', answer: 'possible', words: '同じ家計の家族の収入の資料が要ります。' },
-      ...(hasNoHome(context)
+      ...(hasNoHome(context) || homeIsAnothers(context)
         ? []
         : [{ who: 'court-site', answer: 'possible', words: '家が競売になると、裁判所のサイトに載ります。' } as const]),
     ),
@@ -86,7 +89,7 @@ export function bankruptcy(context: WayContext): Way {
         finding: null,
       },
     ],
-    costs: bankruptcyCostsOf(procedure.route, aid.meets !== false),
+    costs,
     help: [...aid.words, '生活保護を受けている間は、法テラスの立替えの返済を待ってもらえることがあります。'],
     steps: [
       wayStep(
@@ -129,6 +132,12 @@ function homeOf(context: WayContext, route: 'simultaneous' | 'trustee' | null): 
   const none = { leaveFrom: null, leaveBy: null }
   if (hasNoHome(context))
     return { outcome: 'none', ...none, decidedBy: '家はもうないので、住まいはこの道では変わりません。' }
+  // 破産法2条9項・34条1項: the estate is what the bankrupt owns.
+  if (homeIsAnothers(context)) {
+    const decidedBy =
+      '家は本人のものではないので、この手続では売られません。抵当権はそのまま残り、任意売却や競売になるかは、別に決まります。'
+    return { outcome: 'unchanged', ...none, decidedBy }
+  }
   const seller =
     route === 'simultaneous' ? '抵当権者の競売か、自分での任意売却' : '破産管財人か、抵当権者の競売か、自分での任意売却'
   return {
@@ -139,18 +148,27 @@ function homeOf(context: WayContext, route: 'simultaneous' | 'trustee' | null): 
 }
 
 /** Nothing is paid on the debts; the costs stand apart. */
-function moneyOf(owed: Finding<Yen> | null, months: number): WayMoney {
+function moneyOf(owed: Finding<Yen> | null, months: number, costs: Way['costs']): WayMoney {
   const from = owed === null ? [] : [owed]
-  const nothing = (title: string) =>
+  const apart = costs.flatMap(({ label, low, high }) => [
+    step(`別にかかる費用の少ない方：${label}`, low),
+    step(`別にかかる費用の多い方：${label}`, high),
+  ])
+  const nothing = (title: string, more: typeof apart = []) =>
     reckon(
       'nothing-to-pay',
       title,
       zeroYen,
       from,
-      () => [...from.map(({ title: label, value }) => step(label, value)), step(title, zeroYen)],
+      () => [...from.map(({ title: label, value }) => step(label, value)), step(title, zeroYen), ...more],
       () => [note('caution', '免責が許可されたときです。手続の費用と、税金・養育費などは別に払います。')],
     )
-  return { perMonth: nothing('債務への毎月の支払い'), ends: 'ends', months, total: nothing('債務への支払いの合計') }
+  return {
+    perMonth: nothing('債務への毎月の支払い'),
+    ends: 'ends',
+    months,
+    total: nothing('債務への支払いの合計', apart),
+  }
 }
 
 /** The longest procedure of the table ends within the first milestone. */

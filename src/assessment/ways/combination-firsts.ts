@@ -139,7 +139,7 @@ function residueOf({ matter, plan }: WayContext, paid: Parameters<typeof residue
 
 function withResidue(context: WayContext, residual: Residue): WayContext {
   const states = { ...context.plan.states, instalments: instalmentsState(residual.amount.value) }
-  return { ...context, plan: { ...context.plan, residual, states } }
+  return { ...context, isAfterSale: true, plan: { ...context.plan, residual, states } }
 }
 
 type Arrears = NonNullable<Matter['taxArrears']>[number]

@@ -12,14 +12,18 @@ import type { WayContext } from './way.ts'
 export function withHousing(context: WayContext, payment: Finding<Yen>): WayContext {
   const { budget } = context
   if (budget === null) return context
-  const { usual } = budget
-  const surplus = usual.surplus === null ? null : surplusWith(context, usual.surplus, payment)
-  const openExpenses = usual.openExpenses.filter((label) => label !== expenseLines['housing.loan'].label)
-  const totals = { ...usual, surplus, openExpenses }
+  const { usual: today } = budget
+  const surplus = today.surplus === null ? null : surplusWith(context, today.surplus, payment)
+  const openExpenses = today.openExpenses.filter((label) => label !== expenseLines['housing.loan'].label)
+  const totals = { ...today, surplus, openExpenses }
   // The standards were held against the month with the loan; the offer is bounded by what is over alone.
   const month: BudgetMonth = { ...totals, capacities: [], offer: offer(budget.lines, totals, 'usual', []).found }
   const others = budget.lines.filter(({ id }) => id !== 'housing.loan')
-  const lines = others.map((line) => ({ ...line, planned: line.usual }))
+  const lines = others.map((line) => {
+    const isRent = line.id === 'housing.rent' && (line.usual.monthly?.value ?? zeroYen) === zeroYen
+    const usual = isRent ? { ...line.usual, monthly: payment } : line.usual
+    return { ...line, usual, planned: usual }
+  })
   return { ...context, budget: { ...budget, lines, usual: month, planned: month } }
 }
 

@@ -1,4 +1,5 @@
 import { isKnown } from '#assessment/known.ts'
+import { aheadOf } from '#assessment/road/last-days.ts'
 import { wholeIsDue } from '#assessment/road/stage.ts'
 import { scenarioOf } from '#assessment/sale/home.ts'
 import { dayWords, grouped, yenWords } from '#base/words.ts'
@@ -55,7 +56,7 @@ const startWords: Readonly<Partial<Record<WayId, string>>> = {
 
 function beforeFirst(context: WayContext, first: First): readonly string[] {
   const { plan } = context
-  const rewind = plan.lastDays.find(({ way, passed }) => way === 'rewind' && !passed)?.day.value ?? null
+  const rewind = aheadOf(plan.lastDays, 'rewind')?.day.value ?? null
   return [
     ...ofFirst(first),
     ...(isClosingAssumed(context, first) ? ['決済の日が決まっていないので、この日に決済するとして計算しました。'] : []),

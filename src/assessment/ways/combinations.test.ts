@@ -134,7 +134,7 @@ describe('B-seed-1900 (examples/guarantee-company.json)', () => {
   it('ends with the first day on which one of the two can no longer be begun, and keeps the home of the first', () => {
     const sale = matter.ways.find(({ id }) => id === 'voluntary-sale')
     const both = one(matter, 'voluntary-sale+individual-rehabilitation')
-    expect(both).toMatchObject({ title: '任意売却のあと、残りを個人再生', until: '2027-09-10', home: sale?.home })
+    expect(both).toMatchObject({ title: '任意売却のあと、残りを個人再生', until: '2027-03-30', home: sale?.home })
     expect(both.ways).toEqual(['voluntary-sale', 'individual-rehabilitation'])
     expect(both.status).toBe('unknown')
     expect(one(matter, 'voluntary-sale+bankruptcy').status).toBe('open')

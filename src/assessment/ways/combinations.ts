@@ -6,9 +6,9 @@ import { type First, firstsOf } from './combination-firsts.ts'
 import { endAfter, moneyAfter, owedAfterBoth } from './combination-money.ts'
 import { stayingCombinations } from './combination-staying.ts'
 import { reasonsAfter, titleAfter } from './combination-words.ts'
+import { homeIsAnothers, principalOf } from './filer.ts'
 import { individualRehabilitation } from './individual-rehabilitation.ts'
 import { instalmentsWay } from './instalments.ts'
-import { principalOf } from './own-debts.ts'
 import { servicerSettlement } from './servicer-settlement.ts'
 import { specialConciliation } from './special-conciliation.ts'
 import { voluntaryArrangement } from './voluntary-arrangement.ts'
@@ -26,7 +26,7 @@ const seconds = {
 /** 続けて使う道のすべて. In the order of the ways, none ranked before another; no part of them is closed. */
 export function combinationsOf(context: WayContext, ways: readonly Way[]): readonly Combination[] {
   const sold = firstsOf(context, ways).flatMap((first) => {
-    const after = secondsAfter(first, ways)
+    const after = secondsAfter(context, first, ways)
     const plain = after.find(({ id }) => id === 'instalments') ?? null
     return after
       .filter(({ status }) => status !== 'closed')
@@ -37,11 +37,12 @@ export function combinationsOf(context: WayContext, ways: readonly Way[]): reado
   return [...stayingCombinations(context, ways), ...sold]
 }
 
-/** The ways of the plan where they rest on this residual; else reckoned anew for it. */
-function secondsAfter({ after, isOfPlan, rent }: First, ways: readonly Way[]): readonly Way[] {
+/** The ways of the plan where they rest on this residual; else reckoned anew for it. Before the sale of another's home they rest on the whole. */
+function secondsAfter(context: WayContext, { after, isOfPlan, rent }: First, ways: readonly Way[]): readonly Way[] {
+  const isSame = isOfPlan && rent === null && !homeIsAnothers(context)
   return Object.values(seconds).flatMap((second, index) => {
     const id = Object.keys(seconds)[index]
-    const known = isOfPlan && rent === null ? ways.find((one) => one.id === id) : undefined
+    const known = isSame ? ways.find((one) => one.id === id) : undefined
     return known ?? covered(() => ({ found: second(after), problems: [] })).found ?? []
   })
 }
@@ -55,6 +56,7 @@ function afterFirst(context: WayContext, first: First, second: Way, plain: Way |
     title: titleAfter(first, second),
     status: way.status === 'open' && second.status === 'open' ? 'open' : 'unknown',
     until: [way.until, second.until].filter((day) => day !== null).toSorted()[0] ?? null,
+    settle: way.settle ?? null,
     ...{ home: way.home, money, residual },
     endsOn: second.money === null ? null : endAfter(first, second.money),
     owedAfter: owedAfterBoth(context, first, second),

@@ -93,6 +93,17 @@ export function peopleOf(
   })
 }
 
+/** その人への言葉. What a way says to a person of a role; to a guarantor who asks, in words of his own (`ownGuarantee`) where there are any. */
+export function saidTo<Role extends string>(
+  { plan }: WayContext,
+  words: Readonly<Record<Role, string>> & { readonly ownGuarantee?: string },
+  role: Role,
+  person: string,
+): string {
+  const isOwn = role === 'jointGuarantor' && person === plan.asker.person
+  return isOwn ? (words.ownGuarantee ?? words[role]) : words[role]
+}
+
 /** 一つの毎月の額: so much a month for so many months. */
 export function paidOff(
   rule: string,

@@ -7,6 +7,7 @@ import { type FamilyPrice, familyPrice, familyTaxes } from './family-price.ts'
 import { closedHome, homePrice, priceAnswer, saleCredit } from './home-price.ts'
 import { effects } from './household-room.ts'
 import type { State } from './keep-paying-state.ts'
+import { settleBy } from './settle-by.ts'
 import { giftWarning, preferenceWarning } from './warnings.ts'
 import type { PersonEffect, Way, WayContext } from './way.ts'
 
@@ -27,7 +28,7 @@ export function familySale(context: WayContext): Way {
     ...state,
     status: isUnsure ? 'unknown' : state.status,
     reasons: isUnsure ? [...sale.reasons, ...state.reasons] : state.reasons,
-    until: sale.until,
+    ...{ until: sale.until, settle: settleBy(context) },
     home: isClosed
       ? closedHome(context.plan.stage.value)
       : {
@@ -85,6 +86,7 @@ const words = {
   debtor: '代金が債務に足りなければ、売っても残った債務を払うことになります。家の持ち主ではなくなります。',
   jointDebtor: '売っても残った債務の全額を、この人も請求されます。この人が買うときも、残った債務は減りません。',
   jointGuarantor: '売っても残った債務を請求されます。この人が買うときも、保証の義務は別に残ります。',
+  ownGuarantee: '売っても残った債務を請求されます。あなたが買うときも、保証の義務は別に残ります。',
   collateralProvider: '担保に入れた家や土地が一緒に売られるかは、配分によります。',
   spouse: '債務は負いません。配偶者が買うと、売主の3,000万円の特別控除などは使えません。',
 }

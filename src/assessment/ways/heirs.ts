@@ -6,6 +6,7 @@ import { dayWords, yenWords } from '#base/words.ts'
 import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import type { Matter } from '#matter/matter.ts'
+import { withSan } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { PersonEffect, WayContext } from './way.ts'
 
@@ -88,32 +89,33 @@ function stateOf(
   decision: Decision | null,
   on: Day,
 ): { readonly state: Heir['state']; readonly words: string } {
+  const who = withSan(name)
   const acts = acceptances(person).map(({ value }) => value.accepted)
-  if (isRenounced(person, on)) return { state: 'closed', words: `${name}さんは、もう相続を放棄しています。` }
+  if (isRenounced(person, on)) return { state: 'closed', words: `${who}は、もう相続を放棄しています。` }
   if (acts.includes(true)) {
     return {
       state: 'closed',
-      words: `${name}さんは、相続したとみられることをしているので、放棄できない見込みです（民法921条）。あきらめる前に弁護士に相談してください。`,
+      words: `${who}は、相続したとみられることをしているので、放棄できない見込みです（民法921条）。あきらめる前に弁護士に相談してください。`,
     }
   }
   if (decision === null)
-    return { state: 'unknown', words: `${name}さんがいつ知ったかが分からないため、期限が計算できません。` }
+    return { state: 'unknown', words: `${who}がいつ知ったかが分からないため、期限が計算できません。` }
   const { on: last, safeOn, passed } = decision
   if (passed) {
     return {
       state: 'closed',
-      words: `${name}さんの期限（${dayWords(last)}）は過ぎています。期限を延ばしてもらっているとき、借金を後で知ったときなどは、まだできることがあります。早く弁護士に相談してください。`,
+      words: `${who}の期限（${dayWords(last)}）は過ぎています。期限を延ばしてもらっているとき、借金を後で知ったときなどは、まだできることがあります。早く弁護士に相談してください。`,
     }
   }
   if (acts.includes(null)) {
     return {
       state: 'unknown',
-      words: `${name}さんがしたことで放棄できるかは、考え方が分かれています。${dayWords(last)}までに、すぐ弁護士に確かめてください。`,
+      words: `${who}がしたことで放棄できるかは、考え方が分かれています。${dayWords(last)}までに、すぐ弁護士に確かめてください。`,
     }
   }
   return {
     state: 'open',
-    words: `${name}さんは${dayWords(last)}までに家庭裁判所に申し出ます。裁判所が開いている最後の日は${dayWords(safeOn)}です。`,
+    words: `${who}は${dayWords(last)}までに家庭裁判所に申し出ます。裁判所が開いている最後の日は${dayWords(safeOn)}です。`,
   }
 }
 

@@ -1,13 +1,15 @@
 import { isKnown, missing } from '#assessment/known.ts'
 import { yenWords } from '#base/words.ts'
-import { type Yen, zeroYen } from '#base/yen.ts'
+import { least, subtract, type Yen, zeroYen } from '#base/yen.ts'
 import type { Finding } from '#law/finding.ts'
 import { rehabEligibility } from '#law/rehabilitation/rehab-eligibility.ts'
 import { rehabHousingClause } from '#law/rehabilitation/rehab-housing-clause.ts'
+import { continuingIncome } from './continuing-income.ts'
+import { principalOf } from './filer.ts'
 import type { HomeClause } from './home-clause.ts'
 import { clausePerMonth, type Restored, restored } from './home-clause-money.ts'
 import { liquidation } from './liquidation.ts'
-import { type OwnDebts, principalOf } from './own-debts.ts'
+import type { OwnDebts } from './own-debts.ts'
 import { payable, shortWords } from './payable.ts'
 import { longestMonths, type PlanFloor, planFloor, salariedWords } from './rehabilitation.ts'
 import type { Way, WayContext } from './way.ts'
@@ -45,7 +47,7 @@ export function clauseState(context: WayContext, clause: HomeClause, debts: OwnD
   }
   const found =
     clause.loans.length > 0 ? restored(context, clause.loans) : [missing('loans', '住宅ローンの毎月の額を計算するため')]
-  const problems = 'course' in found ? [] : found
+  const problems = 'course' in found ? found.lacks : found
   const lacks = [...clause.lacks, ...debts.lacks, ...assets.lacks, ...problems]
   const asked = { context, clause, floor, lacks, isWhole: debts.isWhole }
   const state = 'course' in found ? byTypes(asked, found) : withoutLoan(asked)
@@ -64,7 +66,7 @@ type Found = Omit<ClauseState, 'floor'>
 
 function moreWords({ context, clause, floor }: Asked): readonly string[] {
   const wish = context.matter.wishes?.keepHome === false ? ['家を残す希望がないなら、この道は向きません。'] : []
-  return [...clause.reasons, ...salariedWords(floor), ...wish, notFor]
+  return [...clause.reasons, ...continuingIncome(context).words, ...salariedWords(floor), ...wish, notFor]
 }
 
 function withoutLoan(asked: Asked): Found {
@@ -78,7 +80,13 @@ function byTypes(asked: Asked, loans: Restored): Found {
   if (agreed.status !== 'closed') return agreed
   const { stretched } = loans
   if (stretched === null) return agreed
-  const longer: Restored = { ...loans, course: stretched.course, arrears: zeroYen }
+  // What is missed is in the longer loan; what damages on the whole would add is not, and is paid within the plan.
+  const { byWhole } = loans
+  const added = byWhole?.arrears == null ? null : subtract(byWhole.arrears, least(byWhole.arrears, loans.arrears))
+  const longer: Restored = {
+    ...{ ...loans, course: stretched.course, arrears: zeroYen },
+    byWhole: byWhole === null ? null : { ...byWhole, arrears: added },
+  }
   const late = judged(asked, longer, '住宅ローンの終わりを10年延ばす形（リスケジュール型）')
   return late.status === 'closed' ? agreed : byAge(asked, stretched, late, agreed)
 }
@@ -113,20 +121,36 @@ function judged(asked: Asked, loans: Restored, form: string): Found {
   const { context, clause, floor, lacks, isWhole } = asked
   const need = (least: Finding<Yen>) => clausePerMonth(loans, least.value, longestMonths)
   const able = (least: Finding<Yen>) => payable(context, need(least), ['housing.loan', 'debt'])
+  const { byWhole } = loans
+  const whole = byWhole?.arrears == null ? null : { ...loans, arrears: byWhole.arrears }
+  const needByWhole = (least: Finding<Yen>) => clausePerMonth(whole ?? loans, least.value, longestMonths)
   const least = able(floor.low)
-  const perMonth = `${form}なら、計画を5年に延ばすと毎月${yenWords(need(floor.low))}から`
+  const isMore = needByWhole(floor.low) > need(floor.low)
+  const other = isMore
+    ? `（損害金が残りの全額に付く読み方では${byWhole?.isMost === true ? '、多くて' : ''}${yenWords(needByWhole(floor.low))}から）`
+    : ''
+  const perMonth = `${form}なら、計画を5年に延ばすと毎月${yenWords(need(floor.low))}から${other}`
   const more = moreWords(asked)
   const base = { loans, basis: least.room === null ? [] : [least.room] }
   if (least.answer === 'short') {
     return { ...base, status: 'closed', reasons: [`${perMonth}になります。${shortWords(context)}`, ...more], lacks: [] }
   }
-  const isEnough = floor.high !== null && able(floor.high).answer === 'enough'
-  if (clause.answer === 'possible' && isEnough && isWhole) {
+  const isTold = byWhole === null || whole !== null
+  const ableByWhole = (least: Finding<Yen>) => payable(context, needByWhole(least), ['housing.loan', 'debt'])
+  const isEnough = isTold && floor.high !== null && ableByWhole(floor.high).answer === 'enough'
+  const income = continuingIncome(context)
+  if (clause.answer === 'possible' && isEnough && isWhole && income.isTold) {
     return { ...base, status: 'open', reasons: [`${perMonth}で、家計から払える見込みです。`, ...more], lacks }
   }
-  const all = [...lacks, ...least.lacks]
+  const isByReading = whole !== null && floor.high !== null && able(floor.high).answer === 'enough'
+  const all = [...income.lacks, ...lacks, ...least.lacks, ...(isMore && isByReading ? [readingDecides] : [])]
   const reasons = [`${perMonth}の見込みです。まだ分からないことで決まります。`, ...more]
   return { ...base, status: 'unknown', reasons, lacks: all.length > 0 ? all : [courtDecides] }
 }
+
+const readingDecides = missing(
+  'loans',
+  '滞納分の損害金を貸し手がどう計算しているか（読み方が分かれる）で、払えるかが変わるため',
+)
 
 const courtDecides = missing('budget.court', 'どの財産を清算価値から引けるかは、裁判所の基準によるため')

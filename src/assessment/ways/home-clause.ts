@@ -10,8 +10,9 @@ import { pairLoanRehab } from '#law/rehabilitation/pair-loan-rehab.table.ts'
 import { rehabHousingClause } from '#law/rehabilitation/rehab-housing-clause.ts'
 import type { Property, Right } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
+import { principalOf } from './filer.ts'
 import { type HomeLoan, homeLoans } from './home-loans.ts'
-import { principalOf } from './own-debts.ts'
 import type { WayContext } from './way.ts'
 
 /** 住宅資金特別条項の条件. Whether the clause can be used for the home, apart from the money. */
@@ -63,7 +64,7 @@ interface PlacedHome {
 /** The home that is not sold yet, the one that somebody lives in first. */
 function homeOfLoans({ matter, on }: WayContext): PlacedHome | null {
   const all = (matter.properties ?? []).map((property, index) => ({ property, path: `properties[${index}]` }))
-  const unsold = all.filter(({ property: { soldOn, kind } }) => kind !== 'land' && !(isKnown(soldOn) && soldOn <= on))
+  const unsold = all.filter(({ property }) => property.kind !== 'land' && !isSoldBy(property, on))
   return unsold.find(({ property }) => (property.residents ?? []).length > 0) ?? unsold[0] ?? null
 }
 

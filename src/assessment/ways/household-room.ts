@@ -7,7 +7,7 @@ import { type Finding, reckon, step } from '#law/finding.ts'
 import { expenseLines } from '#matter/budget-items.ts'
 import type { LetterKind } from '#matter/letter-kinds.ts'
 import type { Problem } from '#matter/problem.ts'
-import { peopleOf, surplusOf } from './common.ts'
+import { peopleOf, saidTo, surplusOf } from './common.ts'
 import type { PersonEffect, WayContext } from './way.ts'
 
 /** 住まいに回せる額: what is over in a usual month before the home loan is paid; null where the budget does not tell. */
@@ -78,6 +78,7 @@ export interface WordsFor {
   readonly debtor: string
   readonly jointDebtor: string
   readonly jointGuarantor: string
+  readonly ownGuarantee?: string
   readonly spouse: string
   readonly collateralProvider: string
 }
@@ -96,7 +97,7 @@ export function effects(
     const role = order.find((one) => roles.includes(one))
     if (role === undefined) return null
     const isBound = role !== 'spouse' && role !== 'collateralProvider'
-    return { words: words[role], owes: isBound ? owes(person) : null }
+    return { words: saidTo(context, words, role, person), owes: isBound ? owes(person) : null }
   })
 }
 

@@ -10,6 +10,7 @@ import { creditorRescissionDeadline } from '#law/insolvency/creditor-rescission-
 import { giftAvoidance } from '#law/insolvency/gift-avoidance.ts'
 import { preferenceAvoidance } from '#law/insolvency/preference-avoidance.ts'
 import type { Event } from '#matter/matter.ts'
+import { personName, withSan } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { WayContext } from './way.ts'
 
@@ -139,7 +140,7 @@ function ofHeirs({ matter, on }: WayContext): readonly HurtfulActs[] {
     const dead = matter.people?.find(({ id }) => id === person.heirOf)
     if (!isKnown(dead?.diedOn) || dead.diedOn > on) return []
     return acceptances(person).map((finding, index) =>
-      accepted(`people[${at}].estateActs[${index}]`, finding, person.name ?? person.id, true),
+      accepted(`people[${at}].estateActs[${index}]`, finding, personName(matter, person.id), true),
     )
   })
 }
@@ -151,7 +152,7 @@ function accepted(
   isDone: boolean,
 ): HurtfulActs {
   if (finding.value.accepted === false) return none
-  const who = name === null ? '' : `${name}さんが`
+  const who = name === null ? '' : `${withSan(name)}が`
   const { accepted: isAccepted, basis } = finding.value
   const sure = `${who}したこと（${basis}）で、相続したことになり、放棄できなくなる見込みです（民法921条）。`
   const open = `${who}したこと（${basis}）は、相続したことになるか、考え方が分かれています（民法921条）。`

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { budgetOf } from '#assessment/budget/budget.ts'
 import { planFor } from '#assessment/plan.ts'
 import { day } from '#base/day.ts'
+import { yen } from '#base/yen.ts'
 import { type BudgetLineId, budgetLineIds } from '#matter/budget-items.ts'
 import { matterFrom } from '#matter/parse.ts'
+import { principalIn } from './home-clause-arrears.ts'
 import { individualRehabilitationHomeLoan } from './individual-rehabilitation-home-loan.ts'
 import type { Way } from './way.ts'
 
@@ -137,9 +139,96 @@ describe('the money of keeping the home: 3,000,000 cut to 1,000,000 beside a loa
       lastPaidOn: '2026-08-27',
     }
     const found = keeps({ loans: [{ ...late, acceleratedOn: '2026-11-10' }] })
-    // Two instalments, 160,000: 4,445 a month beside 27,778; of the principal 7,840,000 are left for the loan
-    expect(numbers(found)).toEqual([80_000 + 27_778 + 4_445, 98, 9_000_000])
+    // Seven months to the plan: nine instalments until 2027-06-21, 720,000, are 20,000 a month beside 27,778; 7,280,000 are left for the
+    // loan, 91 instalments from then on
+    expect(numbers(found)).toEqual([80_000 + 27_778 + 20_000, 98, 9_000_000])
     expect(found.status).toBe('open')
+  })
+
+  it('owes the whole loan until the plan is final, and less the plan after it', () => {
+    const late = { firstMissedMonth: '2026-09', paymentDay: 27, delayRatePercent: 0, lastPaidOn: '2026-08-27' }
+    // After 12 months five of the plan: 7,280,000 − 400,000, 720,000 − 100,000 and 1,000,000 − 138,890
+    const [first] = keeps({ loans: [{ ...loan, ...late, acceleratedOn: '2026-11-10' }] }).owedAfter
+    expect(first?.owed.value).toBe(6_880_000 + 620_000 + 861_110)
+  })
+})
+
+describe('damages in what was missed (民事再生法199条1項1号)', () => {
+  const late = {
+    ...{ ...loan, firstMissedMonth: '2026-09', paymentDay: 27, lastPaidOn: '2026-08-27', acceleratedOn: '2026-11-10' },
+    ...{ delayRatePercent: 14.6, dayCount: 'fixed365' },
+  }
+  const of = (room: number, more: object = {}) => keeps({ loans: [{ ...late, ...more }], budget: budget(room) })
+
+  it('run on each instalment until the plan is final, or on the whole by the other reading', () => {
+    // 32 yen a day on each of nine instalments, 1,311 days together until 2027-06-21: 720,000 + 41,952, 21,166 a month
+    const found = of(100_000)
+    expect(numbers(found)[0]).toBe(80_000 + 27_778 + 21_166)
+    // On the whole 3,200 a day for 223 days from 2026-11-10, and 58 days of 32 before: 720,000 + 713,600 + 1,856, 39,874 a month
+    const doubt = found.money?.perMonth?.notes.find(({ kind }) => kind === 'doubt')?.text
+    expect(doubt).toContain('滞納分は1,435,456円、毎月の支払いは147,652円')
+  })
+
+  it.each([
+    // over 60 months 80,000 + 16,667 + 12,700 by the one reading, 80,000 + 16,667 + 23,925 by the other; 80,000 and the room
+    [29_366, 'closed'],
+    [29_367, 'unknown'],
+    [40_591, 'unknown'],
+    [40_592, 'open'],
+  ] as const)('with %d over: %s', (room, status) => {
+    expect(of(room).status).toBe(status)
+  })
+
+  it.each([
+    // 80,000 + 16,667 + 26,240 over 60 months
+    [42_906, 'unknown'],
+    [42_907, 'open'],
+  ] as const)(
+    'count from the first miss where only the day of the guarantor is known, with %d over: %s',
+    (room, status) => {
+      const paid = { acceleratedOn: null, subrogatedOn: '2026-11-10', guarantor: { kind: 'guarantee-company' } }
+      const found = of(room, paid)
+      expect([found.status, paths(found)]).toEqual([status, expect.arrayContaining(['loans[0].acceleratedOn'])])
+      // On the whole 3,200 a day for 267 days from 2026-09-27: 720,000 + 854,400, 43,734 a month
+      const doubt = found.money?.perMonth?.notes.find(({ kind }) => kind === 'doubt')?.text
+      expect(doubt).toContain('滞納分は多くて1,574,400円、毎月の支払いは多くて151,512円')
+    },
+  )
+
+  it('count from the day of the guarantor where the file tells no earlier miss', () => {
+    const paid = { acceleratedOn: null, subrogatedOn: '2026-11-10', firstMissedMonth: '2026-11' }
+    // Seven instalments from 2026-11-27: 560,000; 3,200 a day for 223 days
+    const doubt = of(100_000, paid).money?.perMonth?.notes.find(({ kind }) => kind === 'doubt')?.text
+    expect(doubt).toContain('滞納分は多くて1,273,600円')
+  })
+
+  it('are asked for where the whole cannot be told', () => {
+    const found = of(100_000, { delayRatePercent: null })
+    expect([found.status, paths(found)]).toEqual(['unknown', ['loans[0].delayRatePercent']])
+    expect(of(100_000, { firstMissedMonth: null }).status).toBe('unknown')
+  })
+
+  it('are one reading alone before anything is called in, and none where nothing was missed', () => {
+    const { acceleratedOn: _, ...arrears } = late
+    const notes = (one: object) => keeps({ loans: [one] }).money?.perMonth?.notes.map(({ kind }) => kind)
+    expect(notes(arrears)).toEqual(['caution', 'caution'])
+    // 2026-09-27 to 11-21 and on to the plan: as much as above
+    expect(numbers(keeps({ loans: [arrears] }))[0]).toBe(128_944)
+    expect(notes(loan)).toEqual(['caution', 'caution'])
+    expect(keeps().money?.perMonth?.notes.at(-1)?.text).toContain('認可までの返済を続ける')
+  })
+})
+
+describe('the principal in missed instalments', () => {
+  const due = (left: number) => ({ on: day('2026-09-27'), amount: yen(80_000), left: yen(left) })
+  it.each([
+    // 3 % of 8,000,000 are 20,000 a month, of 7,940,000 19,850
+    ['none paid', 3, [80_000, 80_000], 60_000 + 60_150],
+    ['one of them in part, its interest first', 3, [80_000, 30_000], 60_000 + 30_000],
+    ['without interest', 0, [80_000], 80_000],
+    ['of an unknown rate', null, [80_000], 0],
+  ] as const)('%s', (_, ratePercent, left, part) => {
+    expect(principalIn({ ratePercent }, yen(8_000_000), left.map(due))).toBe(part)
   })
 })
 

@@ -47,13 +47,17 @@ const paths = ({ lacks }: Way) => lacks.flatMap((lack) => (lack.kind === 'missin
 describe('個人再生（家を残さない形）', () => {
   it.each([
     // 1,000,000 / 60 = 16,666.7, rounded up
-    [16_667, 'open'],
-    [16_666, 'closed'],
-  ] as const)('4,999,999 with %d over a month: %s', (room, status) => {
+    // told over three years wherever these can be paid, and over five where only these can: 60 months after the seven to a final plan
+    [27_778, 'open', [27_778, 43, 1_000_000]],
+    [27_777, 'open', [16_667, 67, 1_000_000]],
+    [16_667, 'open', [16_667, 67, 1_000_000]],
+    [16_666, 'closed', [27_778, 43, 1_000_000]],
+  ] as const)('4,999,999 with %d over a month: %s', (room, status, expected) => {
     const found = way(gone(4_999_999, { budget: budget(room) }))
     expect(found.status).toBe(status)
     // 1,000,000 / 36 = 27,778 (tamachuo-law.com); six months to confirmation, one to finality
-    expect(numbers(found)).toEqual([27_778, 43, 1_000_000])
+    expect(numbers(found)).toEqual(expected)
+    expect(found.reasons.join('').includes('5年に延ばせる特別な事情')).toBe(expected[1] === 67)
     expect(found.lacks).toEqual([])
     expect(found.until).toBe(null)
   })

@@ -5,6 +5,8 @@ import { zeroYen } from '#base/yen.ts'
 import { rehabEligibility } from '#law/rehabilitation/rehab-eligibility.ts'
 import { salariedBar } from './bankruptcy-state.ts'
 import { learnsOf, wayStep } from './common.ts'
+import { continuingIncome } from './continuing-income.ts'
+import { homeIsAnothers } from './filer.ts'
 import {
   beforeFiling,
   creditWithGazette,
@@ -17,7 +19,8 @@ import {
 import { legalAid } from './legal-aid.ts'
 import { type Liquidation, liquidation } from './liquidation.ts'
 import { debtsAfterHome, type OwnDebts } from './own-debts.ts'
-import { owedWhilePaying, payable, shortWords } from './payable.ts'
+import { owedWhilePaying, payable, shortWords, unhoused } from './payable.ts'
+import { aroundTheSale, longerWords } from './plan-around-sale.ts'
 import {
   greatestAlone,
   longestMonths,
@@ -26,6 +29,7 @@ import {
   type PlanFloor,
   planFloor,
   planMoney,
+  planMonths,
   rehabilitationCosts,
   rehabilitationLearns,
   salariedWords,
@@ -38,14 +42,20 @@ export function individualRehabilitation(context: WayContext): Way {
   const { on } = context
   const debts = debtsAfterHome(context)
   const { floor, ...state } = stateOf(context, debts)
-  const money = floor === null ? null : planMoney(floor.low, usualMonths)
+  const months = floor === null ? usualMonths : planMonths(context, floor.low.value)
+  const money = floor === null ? null : planMoney(floor.low, months)
   const aid = legalAid(context)
   return {
     id: 'individual-rehabilitation',
     title: '個人再生（家を残さない形）',
     ...state,
     until: null,
-    home: homeApart(context, '家は、任意売却か競売で別に決まります。残った債務がこの手続で減ります。'),
+    home: homeApart(
+      context,
+      homeIsAnothers(context)
+        ? '家は本人のものではないので、この手続では売られません。任意売却か競売になるかは、別に決まります。'
+        : '家は、任意売却か競売で別に決まります。残った債務がこの手続で減ります。',
+    ),
     money,
     owedAfter: money === null ? [] : owedWhilePaying(money, monthsToPlan),
     people: filerEffects(
@@ -60,7 +70,7 @@ export function individualRehabilitation(context: WayContext): Way {
       floor?.low ?? 'as-today',
     ),
     learns: learnsOf(...rehabilitationLearns),
-    credit: creditWithGazette(money === null ? null : addMonths(on, monthsToPlan + usualMonths), on),
+    credit: creditWithGazette(money === null ? null : addMonths(on, monthsToPlan + months), on),
     taxes: [forgivenessTax(debts.total?.value ?? null, floor?.low.value ?? null)],
     costs: rehabilitationCosts(aid.meets !== false, false),
     help: aid.words,
@@ -136,21 +146,29 @@ function paying(
   const least = payable(context, monthlyShare(floor.low.value, longestMonths), ['debt'])
   const most = floor.high === null ? null : payable(context, monthlyShare(floor.high.value, longestMonths), ['debt'])
   const vote = greatestAlone(debts)
+  const apart = aroundTheSale(context, debts, assetsOf(context))
   const basis = [
     ...found,
     floor.low,
-    ...[floor.high, floor.salaried, least.room, vote?.finding ?? null].filter((one) => one !== null),
+    ...[floor.high, floor.salaried, least.room, vote?.finding ?? null, apart.after].filter((one) => one !== null),
   ]
-  const more = [...(vote === null ? [] : [vote.words]), ...salariedWords(floor), ...salariedBar(context), notFor]
+  const income = continuingIncome(context)
+  const rentless = unhoused(context, least.room, monthlyShare(floor.low.value, longestMonths))
+  const more = [
+    ...income.words,
+    ...(rentless === null ? [] : [rentless.words]),
+    ...[...(vote === null ? [] : [vote.words]), ...apart.words, ...salariedWords(floor)],
+    ...[...salariedBar(context), notFor],
+  ]
   const perMonth = yenWords(monthlyShare(floor.low.value, longestMonths))
   if (least.answer === 'short') {
     const first = `5年に延ばしても毎月${perMonth}からになります。${shortWords(context)}自己破産と比べてください。`
     return { status: 'closed', reasons: [first, ...more], basis, lacks: [] }
   }
-  const lacks = [...debts.lacks, ...assetLacks, ...least.lacks]
-  if (most?.answer === 'enough' && debts.isWhole) {
+  const lacks = [...income.lacks, ...(rentless?.lacks ?? []), ...debts.lacks, ...assetLacks, ...least.lacks]
+  if (most?.answer === 'enough' && debts.isWhole && income.isTold && rentless === null) {
     const first = '担保のない債務が5,000万円以下で、家計の余りから払える見込みです。'
-    return { status: 'open', reasons: [first, ...more], basis, lacks }
+    return { status: 'open', reasons: [first, ...longerWords(context, floor), ...more], basis, lacks }
   }
   const first = `5年に延ばすと毎月${perMonth}からの見込みです。続く収入から払えるかどうかと、財産の額で決まります。`
   return { status: 'unknown', reasons: [first, ...more], basis, lacks: lacks.length > 0 ? lacks : [courtDecides] }

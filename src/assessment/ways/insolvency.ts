@@ -1,15 +1,15 @@
-import { isKnown } from '#assessment/known.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import type { Day } from '#base/day.ts'
 import { least, subtract, type Yen } from '#base/yen.ts'
 import { creditInformationRetention } from '#law/credit/credit-information-retention.ts'
 import { debtForgivenessTax } from '#law/debt/debt-forgiveness-tax.ts'
 import type { Finding } from '#law/finding.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
 import { creditAfter } from './common.ts'
+import { principalOf } from './filer.ts'
 import { claimedOf, effects, type WordsFor } from './household-room.ts'
 import { hurtfulActs } from './hurtful-acts.ts'
 import { limitationGate } from './limitation-gate.ts'
-import { principalOf } from './own-debts.ts'
 import { acknowledgementWarning, giftWarning, preferenceWarning } from './warnings.ts'
 import type { CreditRecord, PersonEffect, TaxEffect, WayContext, WayHome } from './way.ts'
 
@@ -77,7 +77,7 @@ export function filerEffects(
 /** 家がもうないか. Whether no home is left to lose: all of the file are sold, or the owner has changed. Homes not asked for may be there. */
 export function hasNoHome({ matter, plan, on }: WayContext): boolean {
   if (homeIsGone(plan.stage.value)) return true
-  return matter.properties?.every(({ soldOn }) => isKnown(soldOn) && soldOn <= on) ?? false
+  return matter.properties?.every((home) => isSoldBy(home, on)) ?? false
 }
 
 /** 家に触れない道: the home goes its own way. */

@@ -39,6 +39,13 @@ const budget = (net: number) => ({
 })
 
 describe('instalments of what is left', () => {
+  it('name the part of the residual where the other debts are paid out of the same amount', () => {
+    const card = { id: 'card', kind: 'cardLoan', creditor: 'カード会社', debtor: 'me', balance: 500_000 }
+    // 10,000 × 2,000,000 / 2,500,000
+    expect(way(gone({ otherDebts: [card] })).reasons.join('')).toContain('残債の分は約8,000円')
+    expect(way(gone()).reasons.join('')).not.toContain('残債の分は')
+  })
+
   it('take 200 months at 10,000 for both who owe 2,000,000 together (C-gentosha-divorced)', () => {
     const people = [me, { id: 'ex', name: '元妻', relation: 'formerSpouse' }]
     const found = way(gone({ people }, { jointDebtors: ['ex'] }))
@@ -80,12 +87,22 @@ describe('instalments of what is left', () => {
     expect(found.reasons.some((reason) => reason.includes('時間をかせぐ'))).toBe(balance > 1_200_000)
   })
 
-  it('tells the age at which they would end', () => {
+  it('tells the age at which they would end, up to a hundred years', () => {
     const people = [{ ...me, bornOn: '1955-07-10' }]
-    // 9,000,000 at 10,000: 900 months from November 2026 are November 2101 (B-tv-elderly-3050)
-    const { reasons } = way(gone({ people }, { balance: 9_000_000 }))
-    expect(reasons.join('')).toContain('900か月（約75年）')
-    expect(reasons.join('')).toContain('146歳')
+    const words = (balance: number) => way(gone({ people }, { balance })).reasons.join('')
+    // 9,000,000 at 10,000: 900 months from November 2026 are November 2101 (B-tv-elderly-3050), at 146
+    expect(words(9_000_000)).toContain('900か月（約75年）')
+    expect(words(9_000_000)).not.toContain('歳')
+    // 349 months are December 2055, in the year of the hundredth birthday; 350 are January 2056
+    expect(words(3_490_000)).toContain('その年に100歳になります')
+    expect(words(3_500_000)).not.toContain('歳')
+  })
+
+  it('stay with the credit bureaus without a day where they end after more than twenty years', () => {
+    const until = (balance: number) => way(gone({}, { balance })).credit.map((one) => one.until?.value.lastDayAtLatest)
+    // 240 months from 2026-11-21 are 2046-11-21, and five years more 2051-11-21
+    expect(until(2_400_000)).toEqual(['2051-11-21', '2051-11-21', '2051-11-21'])
+    expect(until(2_410_000)).toEqual([undefined, undefined, undefined])
   })
 
   it.each([

@@ -1,10 +1,11 @@
 import type { PersonView } from '#assessment/people/person-views.ts'
-import type { Day } from '#base/day.ts'
 import { add, type Yen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { prescriptionInvocation } from '#law/prescription/prescription-invocation.table.ts'
 import { prescriptionRenewal } from '#law/prescription/prescription-renewal.table.ts'
+import { withSan } from '#matter/names.ts'
 import { peopleOf, wayStep } from './common.ts'
+import type { CourtAnswer } from './court-answer.ts'
 import { type Run, runWords } from './limitation-runs.ts'
 import type { Way, WayContext } from './way.ts'
 
@@ -33,7 +34,7 @@ function stillOwed({ name, owes }: PersonView, own: readonly Run[]): Finding<Yen
   const amounts = left.flatMap(({ amount }) => amount ?? [])
   if (amounts.length < left.length || (left.length === 0 && over.length === 0)) return null
   const sum = add(...amounts.map(({ value }) => value))
-  return reckon('owed-after-invocation', `${name}さんに残る債務（援用したとき）`, sum, amounts, () => [
+  return reckon('owed-after-invocation', `${withSan(name)}に残る債務（援用したとき）`, sum, amounts, () => [
     step('残る額', sum),
   ])
 }
@@ -57,8 +58,9 @@ export const keepPapers = wayStep(
   },
 )
 
-/** 援用の手順. `by` is the day by which a paper of the court must be answered. */
-export function invocationTasks(context: WayContext, complete: readonly Run[], by: Day | null): Way['steps'] {
+/** 援用の手順. `court` tells by when a paper of the court must be answered. */
+export function invocationTasks(context: WayContext, complete: readonly Run[], court: CourtAnswer): Way['steps'] {
+  const { by } = court
   const [only] = complete
   const loan = complete.length === 1 ? context.plan.debts.find((debt) => debt.loan === only?.claim) : undefined
   const told = prescriptionInvocation.rows.find(({ point }) => point === '伝え方')?.says ?? ''
@@ -89,13 +91,6 @@ export function invocationTasks(context: WayContext, complete: readonly Run[], b
             { paper: '配達証明' },
           ),
         ]),
-    ...(by === null
-      ? []
-      : [
-          wayStep('裁判所の書類に答える', '答弁書か異議申立書で、時効を使うと書きます。', 'court-papers', {
-            paper: '答弁書・督促異議申立書',
-            by,
-          }),
-        ]),
+    ...court.steps,
   ]
 }

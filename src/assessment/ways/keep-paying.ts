@@ -1,5 +1,5 @@
 import { standing } from '#assessment/road/happenings.ts'
-import { homeIsGone } from '#assessment/road/stage.ts'
+import { homeIsGone, wholeIsDue } from '#assessment/road/stage.ts'
 import { addMonths } from '#base/day.ts'
 import { zeroYen } from '#base/yen.ts'
 import { creditAfter, learnsOf, wayStep } from './common.ts'
@@ -38,8 +38,9 @@ export function keepPaying(context: WayContext): Way {
       {
         debtor: '約束どおりに払います。払い終わると、このローンの債務はなくなります。',
         jointDebtor: 'この人も全額を払う義務があるままです。だれかが払えば、その分だけ減ります。',
-        jointGuarantor:
-          '払われているあいだは、ふつう請求されません。払われなくなると、全額を請求されることがあります。',
+        jointGuarantor: wholeIsDue(context.plan.stage.value)
+          ? '一括で請求された後は、連帯保証人も全額を請求されます。遅れた分を払っても、請求がなくなるとは限りません。'
+          : '払われているあいだは、ふつう請求されません。払われなくなると、全額を請求されることがあります。',
         collateralProvider: '払われているあいだは、担保に入れた家や土地を失いません。',
         spouse: 'ローンの名義がなければ、払う義務はありません。',
       },

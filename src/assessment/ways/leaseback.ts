@@ -10,6 +10,7 @@ import { closedHome, homePrice, leftAfter, priceAnswer, saleCredit } from './hom
 import { bearable, effects } from './household-room.ts'
 import type { State } from './keep-paying-state.ts'
 import { type LeasebackOffer, leasebackOffer } from './leaseback-offer.ts'
+import { settleBy } from './settle-by.ts'
 import { giftWarning } from './warnings.ts'
 import type { Way, WayContext } from './way.ts'
 
@@ -32,7 +33,7 @@ export function leaseback(context: WayContext): Way {
     status: isUnsure ? 'unknown' : state.status,
     // Both may say whose consent a sale needs.
     reasons: isUnsure ? [...new Set([...sale.reasons, ...state.reasons])] : state.reasons,
-    until: sale.until,
+    ...{ until: sale.until, settle: settleBy(context) },
     home: isClosed ? closedHome(context.plan.stage.value) : homeOf(context, offer),
     money: offer === null || isClosed ? null : { perMonth: offer.rent, ends: 'never', months: null, total: null },
     owedAfter: left?.value === 0 && !isClosed ? milestones.map((months) => ({ months, owed: left })) : [],

@@ -2,11 +2,13 @@ import { creditorOn, isSubrogated } from '#assessment/debts/creditor.ts'
 import { isKnown, missing } from '#assessment/known.ts'
 import { endsSoon } from '#assessment/limitation/limitation.ts'
 import type { Limitation } from '#assessment/limitation/limitation-words.ts'
+import { isRecent } from '#assessment/limitation/recent.ts'
 import { wholeIsDue } from '#assessment/road/stage.ts'
 import type { Day } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import type { Matter } from '#matter/matter.ts'
+import { claimName, personName } from '#matter/names.ts'
 import type { Problem } from '#matter/problem.ts'
 import type { WayContext } from './way.ts'
 
@@ -24,11 +26,10 @@ export interface Run {
 
 /** Every debt that needs to be told to the creditor (援用) once its time is over; taxes end by themselves. */
 export function runsOf({ plan, matter, on }: WayContext): readonly Run[] {
-  const nameOf = (person: string | null) =>
-    plan.personViews.find((view) => view.person === person)?.name ?? person ?? '債務者'
+  const nameOf = (person: string | null) => (person === null ? '債務者' : personName(matter, person))
   const creditorOf = (id: string) => {
     const loan = matter.loans?.find((one) => one.id === id)
-    return loan === undefined ? id : creditorOn(loan, on).name
+    return loan === undefined ? claimName(matter, id) : creditorOn(loan, on).name
   }
   const loans = plan.limitations.map(({ loan, person, finding }) => ({
     ...{ claim: loan, creditor: creditorOf(loan), person, name: nameOf(person), finding },
@@ -53,13 +54,14 @@ export function runsOf({ plan, matter, on }: WayContext): readonly Run[] {
  */
 function paidLate(matter: Matter, claim: string, person: string | null, found: Limitation, on: Day) {
   const { status, completesOn, otherwiseOn } = found
-  if (status !== 'maybe-complete' || completesOn === null || otherwiseOn !== null) return null
+  if (status !== 'maybe-complete' || completesOn === null) return null
+  const last = otherwiseOn !== null && otherwiseOn > completesOn ? otherwiseOn : completesOn
   const late = (matter.events ?? []).some(
     (event) =>
       (event.kind === 'payment' || event.kind === 'acknowledgement') &&
       (event.loan === claim || event.otherDebt === claim) &&
       (!isKnown(event.person) || person === null || event.person === person) &&
-      event.on > completesOn &&
+      event.on > last &&
       event.on <= on,
   )
   return late ? 'doubtful' : null
@@ -77,6 +79,7 @@ export function runWords({ creditor, name, finding, state }: Run, on: Day): stri
   const { completesOn, otherwiseOn } = finding.value
   const whose = `${creditor}への債務（${name}）`
   const last = completesOn === null ? '' : dayWords(completesOn)
+  const other = otherwiseOn === null ? '' : `。読み方や事実によっては${dayWords(otherwiseOn)}`
   switch (state) {
     case 'complete':
       return `${whose}は、案件ファイルのほかに何もなければ、${last}に時効の期間が終わった見込みです。債権者に「時効を使う」と伝えて（援用）、はじめて効きます。`
@@ -85,7 +88,7 @@ export function runWords({ creditor, name, finding, state }: Run, on: Day): stri
     case 'pending':
       return `${whose}は、競売や裁判が続いている間は、時効は完成しません。`
     case 'running':
-      return `${whose}は、まだ時効が完成していません（末日の見込みは${last}）。${endsSoon(finding.value, on) ? '末日が近いので、債権者が裁判を起こすことがあります。裁判所の書類には期限までに答えてください。' : ''}待つあいだに損害金が増え、裁判や差押えも起きるので、待つことは勧めません。`
+      return `${whose}は、まだ時効が完成していません（末日の見込みは${last}${other}）。${endsSoon(finding.value, on) ? '末日が近いので、債権者が裁判を起こすことがあります。裁判所の書類には期限までに答えてください。' : ''}待つあいだに損害金が増え、裁判や差押えも起きるので、待つことは勧めません。`
   }
 }
 
@@ -105,10 +108,14 @@ export function lacksOfRuns(
         ? [asks(`${list}[${index}].judgmentFinalOn`)]
         : [],
     )
+  // Whatever the day of the loss is: it came after the first miss.
+  const young = (matter.loans ?? []).flatMap(({ firstMissedMonth }, index) =>
+    isKnown(firstMissedMonth) && isRecent(firstMissedMonth, on) ? [`loans[${index}].acceleratedOn`] : [],
+  )
   const asked = [
     ...plan.problems.filter((problem) => problem.kind === 'missing' && problem.why.includes('時効')),
     ...uncounted({ plan, matter, on }),
-  ]
+  ].filter((problem) => problem.kind !== 'missing' || !young.includes(problem.path))
   const paths = asked.map((problem) => (problem.kind === 'missing' ? problem.path : ''))
   const more = [...unjudged(matter.loans ?? [], 'loans'), ...unjudged(matter.otherDebts ?? [], 'otherDebts')]
   return [...asked, ...more.filter((problem) => problem.kind !== 'missing' || !paths.includes(problem.path))]

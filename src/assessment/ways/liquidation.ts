@@ -7,7 +7,9 @@ import { type Finding, type Note, reckon, step } from '#law/finding.ts'
 import { rehabLiquidationValue } from '#law/rehabilitation/rehab-liquidation-value.table.ts'
 import type { Property } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
-import { isSecurity, principalOf } from './own-debts.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
+import { principalOf } from './filer.ts'
+import { isSecurity } from './own-debts.ts'
 import type { WayContext } from './way.ts'
 
 /** 清算価値. What creditors would get in bankruptcy, between the courts that leave the debtor most and those that leave least. */
@@ -100,7 +102,7 @@ function retirementPart({ kind, value, retirementImminent }: OwnAsset): readonly
 function homesOf(context: WayContext): { readonly parts: readonly Part[]; readonly lacks: readonly Problem[] } {
   const { matter, on } = context
   const all = (matter.properties ?? []).map((property, index) => ({ property, path: `properties[${index}]` }))
-  const unsold = all.filter(({ property: { soldOn } }) => !isKnown(soldOn) || soldOn > on)
+  const unsold = all.filter(({ property }) => !isSoldBy(property, on))
   const found = unsold.map(({ property, path }) => homePart(context, property, path))
   return {
     parts: found.flatMap((part) => ('kind' in part ? [] : part)),
@@ -128,8 +130,8 @@ export function securedOn(
   const claims = securedBy(context, property)
   const debts = context.plan.debts.filter(({ loan }) => claims.includes(loan))
   const others = (context.matter.otherDebts ?? []).filter(({ id }) => claims.includes(id))
-  const secured = add(...debts.map(({ total }) => total.value), ...others.map(({ balance }) => balance ?? zeroYen))
-  return { secured, from: debts.map(({ total }) => total) }
+  const secured = add(...debts.map(({ claimed }) => claimed.value), ...others.map(({ balance }) => balance ?? zeroYen))
+  return { secured, from: debts.map(({ claimed }) => claimed) }
 }
 
 /** Without a register, the loans for the home. */

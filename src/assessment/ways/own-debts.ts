@@ -4,27 +4,9 @@ import { add, type Yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import type { Matter, Right } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import { homeIsAnothers, principalOf } from './filer.ts'
 import { lacksForResidual } from './residual-course.ts'
 import type { WayContext } from './way.ts'
-
-/** 手続をする人. A court's procedure is of one person. */
-export interface Principal {
-  readonly person: string
-  readonly name: string
-}
-
-/** Who asks: the person of the file (self) who owes, else the debtor of the first loan or debt; null where nobody is named. */
-export function principalOf({ matter, plan }: WayContext): Principal | null {
-  const living = plan.personViews.filter(({ roles }) => !roles.includes('deceased'))
-  const owing = living.filter(({ owes }) => owes.some((one) => one.owes !== 'property-only'))
-  const selves = (matter.people ?? []).filter(({ relation }) => relation === 'self').map(({ id }) => id)
-  const named = [matter.loans?.[0]?.debtor, matter.otherDebts?.[0]?.debtor]
-  const found =
-    owing.find(({ person }) => selves.includes(person)) ??
-    owing.find(({ person }) => named.includes(person)) ??
-    owing.find(({ roles }) => !roles.includes('heir'))
-  return found === undefined ? null : { person: found.person, name: found.name }
-}
 
 /** 担保権か. Whether an entry of the register is a security; a seizure ranks its creditor before nobody in a procedure of insolvency. */
 export function isSecurity(kind: Right['kind']): boolean {
@@ -59,25 +41,23 @@ const died =
 const undecided =
   '相続した債務の額は、相続するか放棄するかで変わるため、まだ計算できません。先に相続のことを決めてください。'
 
-/** 残債とほかの借金. What is owed once the home is gone: the residual and the debts that no home secures. */
+/** 残債とほかの借金. What is owed once the home is gone: the residual and the debts that no home secures; of another's home the whole of today. */
 export function debtsAfterHome(context: WayContext): OwnDebts {
+  const today =
+    homeIsAnothers(context) && openInheritance(context) === null ? debtsToday(context, otherDebts(context, [])) : null
+  return today ?? debtsOnceSold(context)
+}
+
+/** 家が売れた後の債務, whosever the home is. */
+export function debtsOnceSold(context: WayContext): OwnDebts {
   const { matter, plan } = context
   const { residual } = plan
-  const parts = residual === null ? [] : residualParts(context, residual.amount.value)
-  const open = (why: string, lacks: readonly Problem[]): OwnDebts => ({
-    total: null,
-    debts: [],
-    isWhole: false,
-    lacks,
-    why,
-  })
-  const heir = undecidedHeir(context)
-  if (heir !== null) return open(undecided, [heir])
-  const estate = ownerlessEstate(context)
-  if (estate !== null) return open(died, [estate])
+  const inherited = openInheritance(context)
+  if (inherited !== null) return open(inherited.why, [inherited.lack])
   if (residual === null && (matter.loans ?? []).length > 0) {
     return open(notYet, lacksForResidual(context))
   }
+  const parts = residual === null ? [] : residualParts(context, residual.amount.value)
   const secured = securedClaims(matter)
   const claims = parts.map(({ claim }) => claim)
   const loans = plan.debts.filter(({ loan }) => !claims.includes(loan) && !secured.includes(loan))
@@ -88,6 +68,52 @@ export function debtsAfterHome(context: WayContext): OwnDebts {
     ...otherDebts(context, claims),
   ]
   return debtsOf(context, debts, residual?.amount ?? null)
+}
+
+function open(why: string, lacks: readonly Problem[]): OwnDebts {
+  return { total: null, debts: [], isWhole: false, lacks, why }
+}
+
+/** What must be decided about an inheritance before anybody can tell what is owed; null where nothing is. */
+function openInheritance(context: WayContext): { readonly why: string; readonly lack: Problem } | null {
+  const heir = undecidedHeir(context)
+  if (heir !== null) return { why: undecided, lack: heir }
+  const estate = ownerlessEstate(context)
+  return estate === null ? null : { why: died, lack: estate }
+}
+
+/**
+ * 今日の債務の全額. All that the person who asks can be asked for today, security or none: where the home is another's, each creditor
+ * takes part with the whole that stands when the procedure begins (開始時現存額. 破産法104条1項・2項・5項, 民事再生法86条2項).
+ */
+export function debtsToday(context: WayContext, rest: readonly OwnDebt[]): OwnDebts | null {
+  const who = principalOf(context)
+  const today = context.plan.personDebts.find(({ person }) => person === who?.person)
+  if (today === undefined) return null
+  const others = rest.filter(({ amount }) => amount > 0)
+  const sum = add(today.total.value, ...others.map(({ amount }) => amount))
+  const total = reckon('debts-today', '今日の債務の合計', sum, [today.total], () => [
+    step(today.total.title, today.total.value),
+    ...others.map(({ creditor, amount }) => step(creditor, amount)),
+    step('合計', sum),
+  ])
+  const nameOf = (loan: string) => context.plan.debts.find((debt) => debt.loan === loan)?.creditor.name ?? loan
+  const loans = today.claims.map(({ loan, claimed }) => ({
+    ...{ claim: loan, creditor: nameOf(loan), amount: claimed.value },
+  }))
+  const beside = debtsOf(context, [], null)
+  const lacks = [...unknownLoans(context, today.person), ...beside.lacks]
+  return { total, debts: [...loans, ...others], isWhole: lacks.length === 0, lacks, why: beside.why }
+}
+
+/** The loans of one person of which not even a balance is known. */
+function unknownLoans({ matter, plan }: WayContext, person: string): readonly Problem[] {
+  const owed = plan.people.filter((one) => one.person === person && one.owes === 'whole').map(({ loan }) => loan)
+  return (matter.loans ?? []).flatMap(({ id }, index) =>
+    owed.includes(id) && !plan.debts.some(({ loan }) => loan === id)
+      ? [missing(`loans[${index}].balance`, '担保のない債務の合計を知るため')]
+      : [],
+  )
 }
 
 /** 債務者が亡くなり、手続をする人がいない. Nobody alive owes anything but by inheritance: a procedure of the dead is none of a person. */
@@ -131,8 +157,8 @@ export function debtsBesideHome(context: WayContext): OwnDebts {
 
 type LoanDebt = WayContext['plan']['debts'][number]
 
-function ofLoan({ loan, creditor, total }: LoanDebt): OwnDebt {
-  return { claim: loan, creditor: creditor.name, amount: total.value }
+function ofLoan({ loan, creditor, claimed }: LoanDebt): OwnDebt {
+  return { claim: loan, creditor: creditor.name, amount: claimed.value }
 }
 
 /** The claims behind the residual: of the sale or the auction that it was reckoned from, else of today. */
@@ -166,7 +192,7 @@ function isOwn(context: WayContext, { debtor }: OtherDebt): boolean {
 function otherDebts(context: WayContext, claims: readonly string[]): readonly OwnDebt[] {
   return (context.matter.otherDebts ?? [])
     .filter((debt) => !claims.includes(debt.id) && isOwn(context, debt))
-    .map((debt) => ({ claim: debt.id, creditor: otherCreditor(debt), amount: debt.balance ?? zeroYen }))
+    .map((debt) => ({ claim: debt.id, creditor: otherCreditor(context.matter, debt), amount: debt.balance ?? zeroYen }))
 }
 
 function debtsOf(context: WayContext, debts: readonly OwnDebt[], residual: Finding<Yen> | null): OwnDebts {

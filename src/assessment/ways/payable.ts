@@ -1,9 +1,12 @@
 import { missing } from '#assessment/known.ts'
-import { add, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
+import { homeIsGone } from '#assessment/road/stage.ts'
+import { yenWords } from '#base/words.ts'
+import { add, most, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { type ExpenseLineId, expenseLines } from '#matter/budget-items.ts'
 import type { Problem } from '#matter/problem.ts'
 import { milestones } from './common.ts'
+import { livesElsewhere } from './filer.ts'
 import type { Way, WayContext, WayMoney } from './way.ts'
 
 /** 返せるか. What a usual month leaves for a way that ends some of today's payments, and whether it is enough. */
@@ -37,6 +40,30 @@ export function payable(context: WayContext, need: Yen, freed: readonly ExpenseL
   return openIncomes.length === 0
     ? { answer: 'short', room, lacks: [] }
     : { answer: 'unknown', room, lacks: [missing('budget.incomes', `${why}。足りない項目：${openIncomes.join('、')}`)] }
+}
+
+/** 家賃がまだ入っていないとき: what is over before the home is left, and what of it a rent may take. */
+export interface Unhoused {
+  readonly words: string
+  readonly lacks: readonly Problem[]
+}
+
+/**
+ * Whether what is over pays for no housing at all: the home is still to be left, its loan is not paid, and the month as planned tells no rent.
+ * Null where some housing is paid, where the home is gone and the month is that of the new one, or where who asks does not live in it.
+ */
+export function unhoused(context: WayContext, room: Finding<Yen> | null, need: Yen): Unhoused | null {
+  const { budget, plan } = context
+  if (budget === null || room === null || homeIsGone(plan.stage.value) || plan.residual === null) return null
+  if (livesElsewhere(context)) return null
+  const column = budget.planned === null ? 'usual' : 'planned'
+  const paid = (id: ExpenseLineId) => budget.lines.find((line) => line.id === id)?.[column].monthly?.value ?? zeroYen
+  if (paid('housing.rent') > 0 || paid('housing.loan') > 0) return null
+  const rest = most(zeroYen, subtract(room.value, need))
+  return {
+    words: `家計の余り${yenWords(room.value)}からは、家を出た後の家賃がまだ引かれていません。家賃などが毎月${yenWords(rest)}までなら払える計算です。`,
+    lacks: [missing('budget.expenses', `${why}。家を出た後の家賃などを「計画の月額」に書いてください`)],
+  }
 }
 
 /** 生活保護を受けているか. */

@@ -1,10 +1,11 @@
 import { isKnown } from '#assessment/known.ts'
+import { isSoldBy } from '#matter/sold-home.ts'
 import type { WayContext } from './way.ts'
 
 /** 一つの借金に付いた担保の広がり. What else than the home the creditor of a loan may sell or seize: lots under one mortgage, and their rents. */
 export function pledgedWords({ matter, plan, on }: WayContext): readonly string[] {
   if (plan.stage.value.id === 'paying') return []
-  const unsold = (matter.properties ?? []).filter(({ soldOn }) => !isKnown(soldOn) || soldOn > on).map(({ id }) => id)
+  const unsold = (matter.properties ?? []).filter((home) => !isSoldBy(home, on)).map(({ id }) => id)
   const mortgages = (matter.rights ?? []).filter(
     ({ kind, property, claim }) =>
       (kind === 'mortgage' || kind === 'revolvingMortgage') && unsold.includes(property) && isKnown(claim),

@@ -84,8 +84,8 @@ describe('a debt whose time is over', () => {
   it('must be told to the court in time', () => {
     const letters = [{ id: 'order', kind: 'payment-order', receivedOn: '2026-11-16', loan: 'loan' }]
     const found = way(of({}, { letters }))
-    // two weeks from the order: 2026-11-30
-    expect(found).toMatchObject({ status: 'open', until: '2026-11-30' })
+    // Two weeks from the order: 2026-11-30, the safest day; until when it can still be objected to nobody knows (391条1項ただし書).
+    expect(found).toMatchObject({ status: 'open', until: null })
     expect(found.steps.at(-1)).toMatchObject({ by: '2026-11-30', who: '本人・弁護士・認定司法書士' })
   })
 

@@ -6,6 +6,7 @@ import { debtForgivenessTax } from '#law/debt/debt-forgiveness-tax.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
 import { prescriptionInvocation } from '#law/prescription/prescription-invocation.table.ts'
 import { creditAfter, learnsOf, milestones } from './common.ts'
+import { courtAnswer } from './court-answer.ts'
 import { afterwards, invocationEffects, invocationTasks, keepPapers, restarts } from './invocation-work.ts'
 import { legalAid } from './legal-aid.ts'
 import { lacksOfRuns, type Run, runsOf, runWords } from './limitation-runs.ts'
@@ -19,16 +20,16 @@ export function prescription(context: WayContext): Way {
   const complete = runs.filter(({ state }) => state === 'complete')
   const state = stateOf(context, runs)
   const isOpen = state.status === 'open'
-  const by = state.status === 'closed' ? null : answerBy(context)
+  const court = state.status === 'closed' ? null : courtAnswer(context)
   const ended = isOpen ? endedSum(context, complete) : null
   return {
     id: 'prescription',
     title: '消滅時効を使う（援用）',
     status: state.status,
-    reasons: [...state.reasons, ...new Set(runs.map((run) => runWords(run, on))), forWhom],
+    reasons: [...state.reasons, ...(court?.words ?? []), ...new Set(runs.map((run) => runWords(run, on))), forWhom],
     basis: runs.length === 0 ? [plan.stage] : runs.map(({ finding }) => finding),
     lacks: state.lacks,
-    until: by,
+    until: court?.until ?? null,
     home: {
       ...{ outcome: homeIsGone(plan.stage.value) ? 'none' : 'unchanged', leaveFrom: null, leaveBy: null },
       decidedBy: '時効を使っても、家を出る日は変わりません。家は、任意売却か競売で別に決まります。',
@@ -55,7 +56,7 @@ export function prescription(context: WayContext): Way {
       : [],
     costs: [],
     help: legalAid(context).words,
-    steps: state.status === 'closed' ? [keepPapers] : invocationTasks(context, complete, by),
+    steps: court === null ? [keepPapers] : invocationTasks(context, complete, court),
     warnings: [restarts, ...afterwards, ...estateWarning(context)],
   }
 }
@@ -105,15 +106,6 @@ function stateOf(context: WayContext, runs: readonly Run[]): State {
 const forWhom =
   '時効がまだ完成していない人、払えている人には、この道は向きません。完成していないうちに連絡すると、債務を認めたことになり、数え直しになることがあります。'
 
-/** 裁判所への答え: a judgment without the invocation takes it away. */
-function answerBy({ plan, matter }: WayContext): Day | null {
-  const complaints = (matter.letters ?? []).filter(({ kind }) => kind === 'complaint').map(({ id }) => `letter-${id}`)
-  const days = plan.deadlines.filter(
-    ({ id, passed }) => !passed && (id.startsWith('objection-') || complaints.includes(id)),
-  )
-  return days.map(({ day }) => day.value).toSorted()[0] ?? null
-}
-
 function nothingLeft(complete: readonly Run[]): Way['money'] {
   const from = complete.map(({ finding }) => finding)
   const zero = (rule: string, title: string) => reckon(rule, title, zeroYen, from, () => [step(title, zeroYen)])
@@ -143,7 +135,7 @@ function endedSum({ plan, matter }: WayContext, complete: readonly Run[]): Yen |
   const claims = [...new Set(complete.map(({ claim }) => claim))]
   const amounts = claims.map(
     (claim) =>
-      plan.debts.find(({ loan }) => loan === claim)?.total.value ??
+      plan.debts.find(({ loan }) => loan === claim)?.claimed.value ??
       matter.otherDebts?.find(({ id }) => id === claim)?.balance ??
       null,
   )

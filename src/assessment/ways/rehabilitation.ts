@@ -8,6 +8,7 @@ import { rehabMinimumRepayment } from '#law/rehabilitation/rehab-minimum-repayme
 import { rehabVote } from '#law/rehabilitation/rehab-vote.ts'
 import type { Liquidation } from './liquidation.ts'
 import type { OwnDebts } from './own-debts.ts'
+import { payable } from './payable.ts'
 import type { Learns, WayContext, WayCost, WayMoney } from './way.ts'
 
 /** 民事再生法229条2項: three years as a rule, five where there are special reasons. */
@@ -86,6 +87,12 @@ export function monthlyShare(total: Yen, months: number): Yen {
   return yen(Math.ceil(total / months))
 }
 
+/** 計画の年数. Three years, and five where the household could pay no more than these (229条2項2号: 特別の事情). */
+export function planMonths(context: WayContext, total: Yen): number {
+  const answerFor = (months: number) => payable(context, monthlyShare(total, months), ['debt']).answer
+  return answerFor(usualMonths) === 'short' && answerFor(longestMonths) !== 'short' ? longestMonths : usualMonths
+}
+
 /** 再生計画の支払い: three years, without what else the way pays. */
 export function planMoney(least: Finding<Yen>, months: number): WayMoney {
   const amount = monthlyShare(least.value, months)
@@ -107,6 +114,12 @@ export function planMoney(least: Finding<Yen>, months: number): WayMoney {
       step('支払いの合計', least.value),
     ]),
   }
+}
+
+/** 払う月数 of a plan, of the money of its way: without the wait for it. Null where the way tells no end. */
+export function monthsPaid(money: WayMoney | null): number | null {
+  const months = money?.months ?? null
+  return months === null ? null : months - monthsToPlan
 }
 
 /** 決議 (230条6項). Whether the greatest creditor alone could stop a plan of the small-scale type; null without creditors. */

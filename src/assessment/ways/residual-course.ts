@@ -5,11 +5,13 @@ import { isKnown, missing } from '#assessment/known.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import { settingsOf } from '#assessment/settings.ts'
 import { addMonths, type Day, monthOf, monthsBetween, parts } from '#base/day.ts'
+import { ratio } from '#base/ratio.ts'
 import { grouped, yenWords } from '#base/words.ts'
-import { least, subtract, type Yen, yen, zeroYen } from '#base/yen.ts'
+import { add, least, subtract, times, type Yen, yen, zeroYen } from '#base/yen.ts'
 import { type Finding, note, reckon, step } from '#law/finding.ts'
 import type { Problem } from '#matter/problem.ts'
 import { milestones } from './common.ts'
+import { livesElsewhere } from './filer.ts'
 import type { Way, WayContext, WayMoney } from './way.ts'
 
 /** 残債の払い方の見込み. One monthly amount, what it comes to once damages are waived, and what it comes to while they run. */
@@ -41,6 +43,7 @@ export function residualCourse(context: WayContext, residue: Residue): ResidualC
     owedAfter: owedAt(context, owed.residual, perMonth, from),
     words: [
       ...(instalment === undefined ? [] : damagesWords(residue, instalment)),
+      ...sharedWords(residue, perMonth.value),
       ...lengthWords(context, months, from),
     ],
     lacks: [...lacks, ...rateUnknown(context, residue)],
@@ -67,7 +70,7 @@ export function monthlyOf(
     amount,
     offer === null ? [] : [offer],
     () => [
-      step('実務でよくある額（設定 instalments のまん中の額）', usual),
+      step('実務でよくある額（目安のまん中の額）', usual),
       step('家計から申し出られる額の高い方', offer === null ? 'まだ分からない' : offer.value.high),
       step('残債', owed.value),
       step('いちばん少ない額', amount),
@@ -77,16 +80,17 @@ export function monthlyOf(
   return { perMonth, lacks }
 }
 
-/** What the household can offer: by the month as planned; today's month speaks only once the home is gone, for until then it has another rent. */
-function offerOf({ budget, plan, matter }: WayContext): {
+/** What the household can offer: by the month as planned; today's month speaks only where the home is gone, or is not lived in: for others another rent is still to come. */
+function offerOf(context: WayContext): {
   readonly offer: Finding<Pick<Offer, 'high'>> | null
   readonly lacks: readonly Problem[]
 } {
+  const { budget, plan, matter } = context
   const why = '残債を毎月いくら払えるかを知るため'
   if (budget === null || !isKnown(matter.budget)) return { offer: null, lacks: [missing('budget', why)] }
   const { income, openIncomes } = budget.planned ?? budget.usual
   if (income?.value === 0 && openIncomes.length === 0) return { offer: nothingToOffer(income), lacks: [] }
-  const isGone = homeIsGone(plan.stage.value)
+  const isGone = homeIsGone(plan.stage.value) || livesElsewhere(context)
   const offer = (budget.planned ?? (isGone ? budget.usual : null))?.offer ?? null
   if (offer !== null) return { offer, lacks: [] }
   const more = isGone ? '' : '。家を出た後の家賃などを「計画の月額」に書いてください'
@@ -144,6 +148,15 @@ function leftOf(months: number, left: Yen, from: readonly Finding<unknown>[]): F
   ])
 }
 
+/** ほかの借金と分けるとき. The views of the creditors share the amount among all of them; here it is paid on the residual alone. */
+function sharedWords({ owed, otherDebts }: Residue, perMonth: Yen): readonly string[] {
+  if (otherDebts === 0) return []
+  const own = times(perMonth, ratio(owed.residual.value, add(owed.residual.value, otherDebts)), 'half-up')
+  return [
+    `毎月${yenWords(perMonth)}は、残債だけに払うときの額です。ほかの借金${yenWords(otherDebts)}とも割合で分けるなら、残債の分は約${yenWords(own)}で、終わるまでも長くなります（債権者から見た比べは、この分け方です）。`,
+  ]
+}
+
 /** 満了した月数. Months that have passed in full between two days. */
 export function wholeMonths(from: Day, to: Day): number {
   const months = monthsBetween(monthOf(from), monthOf(to))
@@ -168,6 +181,9 @@ function damagesWords({ owed }: Residue, { withDamages }: Instalment): readonly 
 /** From here on small instalments are a way of waiting, not of ending. */
 const longMonths = 120
 
+/** 百歳. Nobody is told of an age beyond it: the payments end otherwise. */
+const oldest = 100
+
 function lengthWords({ matter }: WayContext, months: number | null, from: Day): readonly string[] {
   const compare = '少ない額の分割は時間をかせぐ形なので、個人再生・自己破産・一括の和解と並べて比べてください。'
   if (months === null) return [`損害金が免除されても、100年を超えます。${compare}`]
@@ -175,7 +191,7 @@ function lengthWords({ matter }: WayContext, months: number | null, from: Day): 
   const born = matter.people?.find(({ relation }) => relation === 'self')?.bornOn
   const age = isKnown(born) ? parts(addMonths(from, months)).year - parts(born).year : null
   const words = `損害金が免除されても、払い終わるまで${grouped(months)}か月（約${Math.floor(months / 12)}年）かかります。`
-  return [`${words}${age === null ? '' : `その年に${age}歳になります。`}${compare}`]
+  return [`${words}${age === null || age > oldest ? '' : `その年に${age}歳になります。`}${compare}`]
 }
 
 function rateUnknown({ matter }: WayContext, { owed }: Residue): readonly Problem[] {

@@ -3,7 +3,8 @@ import { isKnown } from '#assessment/known.ts'
 import type { PersonView } from '#assessment/people/person-views.ts'
 import { add, type Yen } from '#base/yen.ts'
 import { type Finding, reckon, step } from '#law/finding.ts'
-import { peopleOf } from './common.ts'
+import { withSan } from '#matter/names.ts'
+import { peopleOf, saidTo } from './common.ts'
 import type { PersonEffect, WayContext } from './way.ts'
 
 /** What a way says to each kind of person. */
@@ -11,6 +12,7 @@ export interface PersonWords {
   readonly debtor: string
   readonly jointDebtor: string
   readonly jointGuarantor: string
+  readonly ownGuarantee?: string
   readonly collateralProvider: string
   /** 債務のない所有者. */
   readonly owner: string
@@ -31,7 +33,9 @@ export function residualEffects(
     const { roles } = view
     if (roles.includes('deceased')) return null
     const role = order.find((one) => roles.includes(one))
-    if (role !== undefined) return { words: words[role], owes: owedBy(view, residuals) }
+    if (role !== undefined) {
+      return { words: saidTo(context, words, role, view.person), owes: owedBy(view, residuals) }
+    }
     if (roles.includes('owner') || roles.includes('coOwner')) {
       const rest = roles.includes('otherDebtor') ? 'この人のほかの借金や保証は、別に残ります。' : ''
       return { words: `${words.owner}${rest}`, owes: null }
@@ -48,7 +52,7 @@ function owedBy({ name, owes }: PersonView, residuals: readonly Residual[] | nul
   if (own.length === 0) return null
   const sum = add(...own.map(({ amount }) => amount.value))
   const from = own.map(({ amount }) => amount)
-  return reckon('residual-of-person', `${name}さんが負う残債`, sum, from, () => [
+  return reckon('residual-of-person', `${withSan(name)}が負う残債`, sum, from, () => [
     ...own.map(({ creditor, amount }) => step(creditor, amount.value)),
     step('合計（ほかの人が払えば、その分だけ減る）', sum),
   ])
@@ -64,5 +68,5 @@ export function residualsOf({ plan }: WayContext): readonly Residual[] | null {
   ]
   const found = lists.find(({ paid }) => paid === residual.amount)?.list
   if (isKnown(found)) return found
-  return plan.debts.map(({ loan, creditor, total }) => ({ claim: loan, creditor: creditor.name, amount: total }))
+  return plan.debts.map(({ loan, creditor, claimed }) => ({ claim: loan, creditor: creditor.name, amount: claimed }))
 }

@@ -24,7 +24,11 @@ export function courseAfter(context: WayContext, paid: Paid | null, closingOn: D
   return after.found === null ? null : residualCourse(context, after.found)
 }
 
-/** 信用情報: the entry of a residual ends with its last payment. */
+/** 20年. Beyond so many months nobody can name the day on which small instalments would end. */
+export const farMonths = 240
+
+/** 信用情報: the entry of a residual ends with its last payment; without a day where that is too far to be told. */
 export function creditOf(course: ResidualCourse | null): readonly CreditRecord[] {
-  return creditAfter(course?.endsOn ?? null)
+  const isFar = (course?.money.months ?? 0) > farMonths
+  return creditAfter(isFar ? null : (course?.endsOn ?? null))
 }

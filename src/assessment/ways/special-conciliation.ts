@@ -44,7 +44,7 @@ export function specialConciliation(context: WayContext): Way {
       {
         debtor: '調停で決まったとおりに払うと、その債務は終わります。払えなくなると、裁判をせずに差押えを受けます。',
         jointDebtor: '調停に加わらないと、全額を請求されることがあります。',
-        jointGuarantor: '本人の調停では、保証人の責任は減りません。全額を請求されることがあります。',
+        jointGuarantor: '申し立てた人の調停では、保証人の責任は減りません。全額を請求されることがあります。',
         spouse: '保証人でなければ、払う義務はありません。',
         collateralProvider: '担保に出した不動産の担保は、そのまま残ります。',
       },

@@ -37,7 +37,7 @@ export function voluntaryArrangement(context: WayContext, among?: OwnDebts): Way
         debtor: '和解したとおりに払うと、その債務は終わります。',
         jointDebtor: '和解に加わらないと、全額を請求されることがあります。和解に名前を入れるかを確かめてください。',
         jointGuarantor:
-          '本人が和解しても、保証人は全額を請求されることがあります。和解に名前を入れるかを確かめてください。',
+          'ほかの人が和解しても、保証人は全額を請求されることがあります。和解に名前を入れるかを確かめてください。',
         spouse: '保証人でなければ、払う義務はありません。',
         collateralProvider: '担保に出した不動産の担保は、そのまま残ります。',
       },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { budgetOf } from '#assessment/budget/budget.ts'
 import { planFor } from '#assessment/plan.ts'
-import { day } from '#base/day.ts'
+import { addDays, addMonths, day } from '#base/day.ts'
 import { matterFrom } from '#matter/parse.ts'
 import { voluntarySaleWay } from './voluntary-sale.ts'
 import type { WayContext } from './way.ts'
@@ -94,6 +94,41 @@ describe('a sale with the creditors’ consent', () => {
     const found = way(of({}, notice('2026-12-07')), on)
     expect(found).toMatchObject({ status, until: '2026-12-04' })
     expect(found.learns.find(({ who }) => who === 'court-site')?.answer).toBe('yes')
+  })
+
+  it.each([
+    // today, by when to begin: six months and fifteen days before Thursday 2027-12-02, two and fifteen before Friday 2027-12-03
+    ['2027-05-18', 'none'],
+    ['2027-05-19', 'usual'],
+    ['2027-09-18', 'usual'],
+    ['2027-09-19', 'both'],
+  ] as const)(
+    'says on %s that it must be settled two court days before the opening, and begun long before: %s',
+    (on, passed) => {
+      // an opening on Monday 2027-12-06
+      const { settle, until } = way(of({}, notice('2027-12-06')), on)
+      expect(until).toBe('2027-12-03')
+      expect(settle).toMatchObject({ safeOn: '2027-12-02', last: { value: '2027-12-03' }, isExpected: false })
+      expect(settle?.begin).toMatchObject({ usual: '2027-05-18', latest: '2027-09-18', passed })
+    },
+  )
+
+  it('before the court has set a day leads with the earliest opening that practice knows, and counts back from it', () => {
+    const { settle, until } = way(of())
+    if (!settle?.begin) throw new Error('no day')
+    expect(settle.isExpected).toBe(true)
+    expect(until).toBe(settle.safeOn)
+    expect(settle.safeOn < settle.last.value).toBe(true)
+    expect(settle.begin.usual).toBe(addDays(addMonths(settle.safeOn, -6), -15))
+    expect(settle.begin.latest).toBe(addDays(addMonths(settle.safeOn, -2), -15))
+  })
+
+  it('counts nothing back from a closing that is assumed, or of a sale that is under way; none where it is closed', () => {
+    expect(way(of({ closingOn: '2027-01-29' })).settle).toMatchObject({ isExpected: true, begin: null })
+    const events = [{ id: 'agreed', kind: 'brokerageAgreement', on: '2026-11-01' }]
+    expect(way(of({}, { ...notice('2027-12-06'), events })).settle).toMatchObject({ begin: null })
+    expect(way(of({}, notice('2026-12-07')), '2026-12-05').settle).toBeNull()
+    expect(way(of({}, { properties: [{ id: 'home', kind: 'house', sold: true }] })).settle).toBeNull()
   })
 
   it('expects a last day from practice until the court sets one, and says so', () => {

@@ -1,8 +1,10 @@
+import { aheadOf } from '#assessment/road/last-days.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import { addDays, addMonths, type Day } from '#base/day.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import { insolvencyExemption } from '#law/seller-tax/insolvency-exemption.ts'
 import { saleStepRows } from '#law/voluntary-sale/sale-steps.table.ts'
+import { livesElsewhereWords, ownersDecide } from './borrower-learns.ts'
 import { learnsOf } from './common.ts'
 import { legalAid } from './legal-aid.ts'
 import { limitationGate } from './limitation-gate.ts'
@@ -11,6 +13,7 @@ import { residualEffects } from './residual-people.ts'
 import { consentWords } from './sale-consents.ts'
 import { courseAfter, creditOf } from './sale-outcome.ts'
 import { saleCosts, saleTasks } from './sale-work.ts'
+import { voluntarySettleBy } from './settle-by.ts'
 import { voluntarySaleState } from './states.ts'
 import { acknowledgementWarning, estateWarning, giftWarning, preferenceWarning } from './warnings.ts'
 import type { Learns, TaxEffect, Way, WayContext, WayHome } from './way.ts'
@@ -22,16 +25,16 @@ export function voluntarySaleWay(context: WayContext): Way {
   const isClosed = state.status === 'closed'
   const sale = isClosed ? null : plan.voluntarySale
   const course = courseAfter(context, sale, sale?.closingOn ?? on)
-  const until = state.until ?? expectedUntil(context)
+  const settle = voluntarySettleBy(context)
   return {
     id: 'voluntary-sale',
     title: '任意売却（債権者の同意をもらって売る）',
     status: state.status,
-    reasons: [...state.reasons, ...(isClosed ? [] : moreReasons(context, course))],
+    reasons: [...state.reasons, ...(isClosed ? [] : [...ownersDecide(context), ...moreReasons(context, course)])],
     basis: sale === null ? [plan.stage] : [plan.stage, sale.toFirstCreditor, sale.residual],
     lacks: lacksOf(context, course),
-    until,
-    home: homeAfter(context, until),
+    ...{ until: state.until ?? settle?.safeOn ?? null, settle },
+    home: homeAfter(context, state.until ?? settle?.last.value ?? null),
     money: course?.money ?? null,
     owedAfter: course?.owedAfter ?? [],
     people: residualEffects(context, words, sale?.residuals ?? null),
@@ -77,15 +80,12 @@ const words = {
   debtor: '売れた額で払いきれない分（残債）を、この人が負い続けます。',
   jointDebtor: '連帯債務者として、残債の全額を請求されます。家の持分があれば、売買の契約に署名します。',
   jointGuarantor: '連帯保証人として、残債の全額を請求されます。売る前に、この人にも知らせて話し合ってください。',
+  ownGuarantee:
+    'あなたは連帯保証人として、残債の全額を請求されます。売る前に知らせてもらい、価格と残る額が決まる前に話に加わってください。',
   collateralProvider: '担保に入れた家や土地を失います。それを超えて請求されることはありません。',
   owner: '所有者として、売買の契約に署名します。債務者や保証人でなければ、残債を請求されません。',
   heir: '相続した人の全員で売ることになります。売ると、相続放棄はできなくなります。',
   spouse: '債務者でも保証人でもなければ、残債を請求されません。住んでいれば、決済までに引っ越します。',
-}
-
-/** Before the court has set the bids: the last day that practice lets expect, while it is ahead. */
-function expectedUntil({ plan }: WayContext): Day | null {
-  return plan.lastDays.find(({ way, passed }) => way === 'voluntary-sale' && !passed)?.day.value ?? null
 }
 
 function moreReasons(context: WayContext, course: ResidualCourse | null): readonly string[] {
@@ -97,7 +97,8 @@ function moreReasons(context: WayContext, course: ResidualCourse | null): readon
   )
   const expected = plan.lastDays.find(({ way, basis }) => way === 'voluntary-sale' && basis === 'expected')
   const isLate = plan.saleSteps.some(({ passed }) => passed)
-  const mayKeep = stage.value.id !== 'paying' && plan.lastDays.some(({ way, passed }) => way === 'rewind' && !passed)
+  const isWithoutDamages = sale?.debt.damages === null && stage.value.id !== 'paying'
+  const mayKeep = stage.value.id !== 'paying' && aheadOf(plan.lastDays, 'rewind') !== null
   return [
     ...consentWords(context),
     ...(gate?.reasons ?? []),
@@ -120,7 +121,7 @@ function moreReasons(context: WayContext, course: ResidualCourse | null): readon
     ...(sale === null || sale.residual.value === 0
       ? []
       : [
-          `想定した価格では、${yenWords(sale.residual.value)}の債務（残債）が残ります。売っても残債の支払いは続きます。`,
+          `想定した価格では、${yenWords(sale.residual.value)}の債務（残債）が残ります。${isWithoutDamages ? '遅延損害金は、額が分からないため入っていません。残債は、その分だけ多くなります。' : ''}売っても残債の支払いは続きます。`,
         ]),
     ...(course?.words ?? []),
     ...(mayKeep
@@ -149,6 +150,9 @@ function homeAfter({ matter, plan, on }: WayContext, until: Day | null): WayHome
       leaveBy: null,
       decidedBy: '家はもう売れているか、持ち主が変わっています。',
     }
+  }
+  if (plan.asker.livesThere === false) {
+    return { outcome: 'sold', leaveFrom: null, leaveBy: null, decidedBy: livesElsewhereWords }
   }
   const decidedBy = '引渡しの日は売買契約で決めます。買主と話し合えるので、子どもの学校などに合わせて頼めます。'
   const closingOn = matter.scenarios?.[0]?.voluntarySale?.closingOn ?? null

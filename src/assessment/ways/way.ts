@@ -5,6 +5,7 @@ import type { Yen } from '#base/yen.ts'
 import type { Finding } from '#law/finding.ts'
 import type { Matter } from '#matter/matter.ts'
 import type { Problem } from '#matter/problem.ts'
+import type { SettleBy } from './settle-by.ts'
 
 /** 道筋の名. Public: they stand in the JSON of a plan, in the order in which a reader meets them. */
 export const wayIds = [
@@ -38,8 +39,13 @@ export interface Way {
   /** What the status and the money rest on. */
   readonly basis: readonly Finding<unknown>[]
   readonly lacks: readonly Problem[]
-  /** The last day on which it can still be begun; null where no day ends it, or where that day is not known. */
+  /**
+   * The last day on which it can still be begun; of a sale, by which it must be settled (`settle`), and before the court has set the
+   * opening the careful one. Null where no day ends it, or where that day is not known.
+   */
   readonly until: Day | null
+  /** 決済の期限, of the ways that sell. */
+  readonly settle?: SettleBy | null
   readonly home: WayHome
   readonly money: WayMoney | null
   /** What is still owed after 12, 36, 60 and 120 months; empty where it cannot be told. */
@@ -84,7 +90,7 @@ export interface PersonEffect {
 
 /** だれに知られるか. */
 export interface Learns {
-  readonly who: 'family' | 'neighbours' | 'employer' | 'gazette' | 'court-site'
+  readonly who: 'family' | 'neighbours' | 'employer' | 'gazette' | 'court-site' | 'borrower'
   readonly answer: 'no' | 'possible' | 'yes'
   readonly words: string
 }
@@ -127,4 +133,6 @@ export interface WayContext {
   readonly on: Day
   readonly plan: PlanBase
   readonly budget: Budget | null
+  /** Where a way is thought to follow a sale: the homes of the file are then sold, though the file does not say so. */
+  readonly isAfterSale?: true
 }
