@@ -189,7 +189,8 @@ function leverSection({ levers }: AllocationStudy): Section | null {
   }
 }
 
-const leverWords = {
+/** 話し合いの材料の言葉. */
+export const leverWords = {
   'no-surplus': {
     holds: '自分で競売を申し立てても、剰余がないとして取り消される見込みです（無剰余）。',
     fails: '自分で競売を申し立てると、受け取れる額がある見込みです。',

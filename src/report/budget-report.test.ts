@@ -198,7 +198,7 @@ describe('what is not known', () => {
     ])
     expect(facts(report, 'household')).toEqual([
       ['子', '年齢は分かりません'],
-      ['self', '46歳'],
+      ['家族', '46歳'],
     ])
   })
 

@@ -7,10 +7,11 @@ import { figuresBy } from './finding-map.ts'
 type IdOf = (finding: Finding<unknown>) => string
 
 /** 債務の内訳. The parts of one debt that a plan tells beside its total. */
-export function debtPartsJson({ interest, costs, claimed, allocations }: Debt, idOf: IdOf) {
+export function debtPartsJson({ interest, costs, claimed, allocations, least }: Debt, idOf: IdOf) {
   const { figure, orNull } = figuresBy(idOf)
   return {
     ...{ interest: orNull(interest), costs: orNull(costs), claimed: figure(claimed) },
+    ...(least === null ? {} : { least: { damages: figure(least.damages), total: figure(least.total) } }),
     allocations: allocations.map(({ payment, covered, unapplied, finding }) => ({
       ...{ payment: payment.id, on: payment.on, amount: payment.amount },
       ...{ ...covered, unapplied, finding: idOf(finding) },

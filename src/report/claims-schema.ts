@@ -22,6 +22,10 @@ export const debtPartsShape = {
   interest: described(orNull(figure), '約定利息（期限の来た分。合計 total には入っていない）'),
   costs: described(orNull(figure), '費用（債権者の計算書による。合計 total には入っていない）'),
   claimed: described(figure, '請求されうる合計（費用・利息・損害金・元金）'),
+  least: described(
+    z.optional(z.strictObject({ damages: figure, total: figure })),
+    '少ない方の損害金と合計（残高が、家が売れた後に残った額のときだけ）',
+  ),
   allocations: z.array(allocation),
 }
 

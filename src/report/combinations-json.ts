@@ -4,6 +4,7 @@ import type { Finding } from '#law/finding.ts'
 import type { combinationSchema } from './combinations-schema.ts'
 import { figuresBy } from './finding-map.ts'
 import { problemJson, wayPartsBy } from './way-json-parts.ts'
+import { settleJson } from './ways-json.ts'
 
 /** Ways that follow one another as plain JSON by `combinationSchema`. */
 export function combinationJson(
@@ -14,6 +15,7 @@ export function combinationJson(
   const parts = wayPartsBy(idOf)
   return {
     ...{ id: rest.id, ways: [...ways], title: rest.title, status: rest.status, until: rest.until, home: { ...home } },
+    settle: settleJson(rest.settle ?? null, idOf),
     money: parts.money(money),
     endsOn: rest.endsOn,
     owedAfter: parts.owedAfter(owedAfter),

@@ -44,10 +44,10 @@ describe('手紙の報告', () => {
   })
 
   it('tells a day with its source, the safe day and what follows', () => {
-    // Two weeks after Saturday, 2026-11-14: Saturday, moved to Monday.
+    // Two weeks after Saturday, 2026-11-14: Saturday, moved to Monday; posted three open days before Friday, 11-27.
     expect(wordsOf('', ['payment-order'], { receivedOn: day('2026-11-14') })).toEqual(
       expect.arrayContaining([
-        '支払督促への督促異議の期限：2026年11月30日(月)（法律の期限）。安全なのは2026年11月27日(金)まで',
+        '支払督促への督促異議の期限：2026年11月30日(月)（法律の期限）。安全なのは2026年11月24日(火)まで',
         '払う・署名する・電話で約束する前に、消滅時効を確かめてください。',
         expect.stringMatching(/^過ぎると：仮執行宣言が付き/),
       ]),

@@ -1,8 +1,9 @@
 import type { Course, Instalment } from '#assessment/debts/instalments.ts'
 import type { Residue } from '#assessment/debts/residue.ts'
 import type { Plan } from '#assessment/plan.ts'
+import { homeIsGone } from '#assessment/road/stage.ts'
 import type { Day } from '#base/day.ts'
-import { aboutDayWords, aboutYenWords, yenWords } from '#base/words.ts'
+import { aboutDayWords, aboutYenWords, dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { loanName } from './loan-names.ts'
 import { personBlocks } from './plan-people.ts'
@@ -26,14 +27,25 @@ export function residualSection(plan: Plan): Section | null {
 }
 
 /** What must be known before any of the amounts is promised. */
-function warnings({ voluntarySale, auction, states, debts, limitations, residual }: Plan): readonly Block[] {
+function warnings({ voluntarySale, auction, states, debts, limitations, residual, stage }: Plan): readonly Block[] {
   const texts: string[] = []
   if (residual?.isBeforeSale === true)
     texts.push('残高が売却の前のものなので、売却や配当で払われた額が引かれていません。その分は少なくなります。')
   if (states.voluntarySale.status === 'closed' && auction !== null)
     texts.push('競売（標準）の見込みで計算した残債です。落札の額が分かると変わります。')
+  else if (voluntarySale !== null && voluntarySale.closingAssumed !== null)
+    texts.push(`任意売却の決済の日が決まっていないので、${dayWords(voluntarySale.closingOn)}に決済するとした残債です。`)
   if (voluntarySale === null && debts.some(({ damages }) => damages === null))
     texts.push('損害金を計算する事実が足りないため、この残債に損害金は入っていません。その分は多くなります。')
+  const undated = debts.flatMap(({ least, total }) =>
+    least === null || least.total.value >= total.value ? [] : [{ least, total }],
+  )
+  if (homeIsGone(stage.value) && undated.length > 0) {
+    const span = undated.map(({ least, total }) => `${yenWords(least.total.value)}から${yenWords(total.value)}まで`)
+    texts.push(
+      `残高がいつの額かと、売れる前の損害金が残っているかで、損害金が変わります。いまの合計は${span.join('、')}の幅があり、下の表は多い方で計算しています。債権者に元金と損害金の内訳を聞いてください。`,
+    )
+  }
   if (limitations.some(({ finding }) => finding.value.status === 'maybe-complete'))
     texts.push('時効の期間が過ぎているかもしれない借金があります。払う・約束する前に弁護士に確かめてください。')
   return texts.map((text) => ({ kind: 'notice', text }))

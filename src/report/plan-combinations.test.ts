@@ -47,7 +47,12 @@ describe('続けて使う道のくらべ', () => {
     if (first?.kind !== 'table') throw new Error('no table')
     const rows = first.rows.map((cells) => cells.map(({ words }) => words))
     expect(rows).toContainEqual(['先の道の後に残る額', '1,743,000円'])
-    expect(rows).toContainEqual(['始められる最後の日', '2027年9月10日(金)'])
+    // counted from the earliest opening that practice knows, 2027-03-31, and from the usual one
+    expect(rows).toContainEqual([
+      '決済を済ませる日',
+      '決済を、早ければ2027年3月下旬まで、ふつうは2027年9月上旬まで（開札の日の見込みから）',
+    ])
+    expect(rows.map(([label]) => label)).not.toContain('始められる最後の日')
     expect(rows).toContainEqual(['終わる日（見込み）', '2041年7月10日(水)'])
     expect(rows).toContainEqual(['今日から12か月後に残る額', '1,633,000円'])
     expect(rows.find(([label]) => label === '本人')?.[1]).toContain('（1,743,000円）')

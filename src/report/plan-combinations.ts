@@ -1,6 +1,7 @@
 import type { Combination } from '#assessment/ways/combination.ts'
 import type { WayMoney } from '#assessment/ways/way.ts'
 import { dayWords, grouped, yenWords } from '#base/words.ts'
+import { untilRows } from './plan-ways.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown, yenCell } from './report.ts'
 import { endWords, homeWords, problemWords, statusWords } from './words.ts'
 
@@ -44,10 +45,21 @@ function lengthWords({ months, ends }: WayMoney): string {
 }
 
 /** One of them, folded. */
-function details({ title, reasons, residual, endsOn, until, owedAfter, people, lacks, home }: Combination): Block {
+function details({
+  title,
+  reasons,
+  residual,
+  endsOn,
+  until,
+  settle,
+  owedAfter,
+  people,
+  lacks,
+  home,
+}: Combination): Block {
   const rows: readonly FactRow[] = [
     { label: '順番と決めること', cell: plain(reasons.join('\n')) },
-    ...(until === null ? [] : [{ label: '始められる最後の日', cell: plain(dayWords(until)) }]),
+    ...untilRows({ until, settle: settle ?? null }),
     { label: '家を出る日', cell: plain(home.decidedBy) },
     ...(residual === null ? [] : [{ label: '先の道の後に残る額', cell: yenCell(residual) }]),
     ...owedAfter.map(({ months, owed }) => ({ label: `今日から${months}か月後に残る額`, cell: yenCell(owed) })),

@@ -59,6 +59,7 @@ describe('the section of the creditors', () => {
     // 30,000 of 40,000 a month, a hundred times; 3,000,000 − 500,000 and − 200,000 of the assets, three to one
     expect(rows[2]?.slice(0, 2)).toEqual(['分割', '2026年12月21日(月)から2035年3月21日(水)まで、100回'])
     expect(rows[2]?.[2]).toMatch(/^3,000,000円。毎月30,000円ずつ/)
+    expect(rows[2]?.[2]).toContain('家計から毎月払う40,000円を、残る借金の割合で分けた額です')
     expect(rows[2]?.[3]).toBe('3,000,000円')
     expect(rows[3]).toEqual(['一括の和解', '—', expect.stringContaining('まれ'), '—'])
     expect(rows[5]?.[1]).toBe('2027年11月21日(日)ごろ')

@@ -41,7 +41,8 @@ export function planJson(plan: Plan, since: Since | null = null, ranges: Ranges 
     return {
       price: money.price,
       closingOn: money.closingOn,
-      debt: figure(money.debt.total),
+      closingAssumed: money.closingAssumed !== null,
+      debt: figure(money.debt.claimed),
       rows: money.deductions.map(({ label, amount }) => ({ label, amount: figure(amount) })),
       deducted: figure(money.deducted),
       toCreditor: figure(money.toFirstCreditor),
@@ -70,7 +71,7 @@ export function planJson(plan: Plan, since: Since | null = null, ranges: Ranges 
       standardPrice: figure(money.standardPrice),
       minimumBid: figure(money.minimumBid),
       distributionOn: money.distributionOn,
-      debt: figure(money.debt.total),
+      debt: figure(money.debt.claimed),
       low: auctionCase(money.cases.low),
       typical: auctionCase(money.cases.typical),
       high: auctionCase(money.cases.high),

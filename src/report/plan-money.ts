@@ -5,6 +5,7 @@ import { wholeIsDue } from '#assessment/road/stage.ts'
 import type { AuctionCase, AuctionMoney } from '#assessment/sale/auction.ts'
 import type { SaleMoney } from '#assessment/sale/voluntary-sale.ts'
 import { aboutDayWords, aboutYenWords, dayWords, yenWords } from '#base/words.ts'
+import type { Yen } from '#base/yen.ts'
 import type { Finding } from '#law/finding.ts'
 import { noteText } from './finding-words.ts'
 import { loanName } from './loan-names.ts'
@@ -37,15 +38,21 @@ function isLate({ timeline }: Plan): boolean {
   return timeline.some((entry) => entry.kind === 'expected' && entry.step === 'acceleration' && entry.overdue)
 }
 
-function debtRows({ principal, damages, total, arrears }: Debt, isWhole: boolean): readonly FactRow[] {
+function debtRows({ principal, damages, total, arrears, least }: Debt, isWhole: boolean): readonly FactRow[] {
   const without = damages === null ? '（損害金を除く）' : ''
   const unknown = isWhole ? '分かりません（0円ではありません）' : '分かりません（0円とは限りません）'
   return [
     { label: '残元金', cell: yenCell(principal) },
-    { label: '遅延損害金', cell: damages === null ? plain(unknown) : yenCell(damages) },
-    { label: `合計${without}`, cell: yenCell(total) },
+    { label: '遅延損害金', cell: damages === null ? plain(unknown) : spanCell(least?.damages, damages) },
+    { label: `合計${without}`, cell: spanCell(least?.total, total) },
     ...(arrears === null ? [] : [{ label: `延滞を解消するための額${without}`, cell: yenCell(arrears) }]),
   ]
+}
+
+/** From the one to the other; one amount where no other is told, or they agree. */
+function spanCell(low: Finding<Yen> | undefined, high: Finding<Yen>): Cell {
+  if (low === undefined || low.value >= high.value) return yenCell(high)
+  return shown(`${yenWords(low.value)}から${yenWords(high.value)}まで（残高がいつの額かで変わります）`, low)
 }
 
 /** 消滅時効の確認. Before anything is paid, signed or promised. */
@@ -91,11 +98,15 @@ function publicWords({ status, completesOn, otherwiseOn }: LoanLimitation['findi
 function limitationWords({ status, completesOn, otherwiseOn }: LoanLimitation['finding']['value']): string {
   const doubt =
     otherwiseOn === null ? '' : `見解や、まだ分からない事実しだいで、${dayWords(otherwiseOn)}になることもあります。`
+  const both =
+    completesOn === null || otherwiseOn === null
+      ? ''
+      : '早い方の日からは払う前に確かめ、遅い方の日までは完成したと決めないでください。'
   if (completesOn === null) return `競売や裁判が続いている間は、時効は完成しません。${doubt}`
   if (status === 'maybe-complete') {
-    return `${dayWords(completesOn)}で時効の期間が過ぎているかもしれません。払う前に弁護士に確かめてください。${doubt}`
+    return `${dayWords(completesOn)}で時効の期間が過ぎているかもしれません。払う前に弁護士に確かめてください。${doubt}${both}`
   }
-  return `ほかに何もなければ、${dayWords(completesOn)}で時効の期間が終わります。${doubt}`
+  return `ほかに何もなければ、${dayWords(completesOn)}で時効の期間が終わります。${doubt}${both}`
 }
 
 /** 任意売却と競売. The two ways side by side, and every deduction of the sale. */
@@ -190,7 +201,8 @@ function cautions(sale: SaleMoney | null, auction: AuctionMoney | null, isUnderW
   return notices.map((text) => ({ kind: 'notice', text }))
 }
 
-function saleCautions({ unpaidCosts, deductions, debt, taxesLeft, surplus }: SaleMoney): readonly string[] {
+function saleCautions(sale: SaleMoney): readonly string[] {
+  const { closingOn, closingAssumed, unpaidCosts, deductions, debt, taxesLeft, surplus } = sale
   const notices: string[] = []
   if (unpaidCosts > 0)
     notices.push('費用が売買代金を超えています。この価格では任意売却は成り立ちません。費用と価格を見直してください。')
@@ -206,5 +218,10 @@ function saleCautions({ unpaidCosts, deductions, debt, taxesLeft, surplus }: Sal
   for (const { amount } of deductions) {
     notices.push(...amount.notes.filter(({ kind }) => kind === 'expiry').map(noteText))
   }
+  notices.push(
+    closingAssumed === null
+      ? `任意売却は、${dayWords(closingOn)}に決済するとして計算しました。`
+      : `任意売却は、決済の日が決まっていないので、${closingAssumed}早くなれば損害金は少なく、遅くなれば多くなります。`,
+  )
   return notices
 }

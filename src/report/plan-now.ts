@@ -1,13 +1,15 @@
+import { askerTexts, askerWords, borrowerWords } from '#assessment/people/asker.ts'
 import type { Plan } from '#assessment/plan.ts'
 import type { Deadline } from '#assessment/road/deadline.ts'
 import { type Day, daysBetween } from '#base/day.ts'
-import { dayWords } from '#base/words.ts'
+import { clockWords, dayWords } from '#base/words.ts'
+import { openDaysOf, type Span } from '#law/advice/desk-hours.ts'
 import { deadlineBlocks, laneBlocks } from './plan-road.ts'
 import { type Block, type Cell, plain, type Section, shown } from './report.ts'
 import { nextStepWords } from './words.ts'
 
 /** いまの段階. Where the household stands, in one sentence. */
-export function stageSection({ stage }: Plan): Section {
+export function stageSection({ stage, asker }: Plan): Section {
   const { title, since, id } = stage.value
   const words = id === 'unknown' ? 'いまの段階は、まだ分かりません。' : `いまの段階：${title}`
   const facts: Block = {
@@ -17,13 +19,29 @@ export function stageSection({ stage }: Plan): Section {
       ...(since === null ? [] : [{ label: 'いつから', cell: plain(dayWords(since)) }]),
     ],
   }
-  return { id: 'stage', title: 'いまの段階', blocks: [facts] }
+  const own = askerWords(asker, askerTexts, borrowerWords(asker)).map((text): Block => ({ kind: 'notice', text }))
+  return { id: 'stage', title: 'いまの段階', blocks: [...own, facts] }
 }
 
 /** 次の一歩. At most three, each with its day and who can help. */
-export function nextStepSection({ nextSteps }: Plan): Section {
-  const items = nextSteps.map(({ id, by }) => ({ ...nextStepWords[id], by: by === null ? '' : `${dayWords(by)}まで` }))
-  return { id: 'next-steps', title: '次の一歩', blocks: [{ kind: 'steps', items }] }
+export function nextStepSection({ nextSteps, on }: Plan): Section {
+  const items = nextSteps.map(({ id, by }) => ({
+    id,
+    ...nextStepWords[id],
+    by: by === null ? '' : `${dayWords(by)}まで`,
+  }))
+  const days = items.some(({ who }) => who.includes('法テラス')) ? legalAidDays(on) : null
+  const when: readonly Block[] = days === null ? [] : [{ kind: 'text', text: days }]
+  return { id: 'next-steps', title: '次の一歩', blocks: [{ kind: 'steps', items }, ...when] }
+}
+
+/** 法テラスに電話できる日. The first step may be told on a Sunday before a holiday; the hour of the day is not known here. */
+function legalAidDays(on: Day): string | null {
+  const open = openDaysOf('houterasu-support-dial', on)
+  if (open === null) return null
+  const hours = ({ from, to }: Span) => `${clockWords(from)}から${clockWords(to)}まで`
+  const today = open.today === null ? '' : `今日は${hours(open.today)}。`
+  return `法テラス（0570-078374）に電話できる日：${today}${today === '' ? '次は' : 'その次は'}${dayWords(open.next.on)} ${hours(open.next)}。`
 }
 
 /** 期限. The last days that law or a letter fixes. */

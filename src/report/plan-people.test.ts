@@ -97,7 +97,7 @@ describe('the limitation of each', () => {
     const since = { ...loan, contractOn: '2021-04-01', acceleratedOn: '2022-01-31', lastPaidOn: '2023-01-31' }
     const doubtful = { people: [father, uncle], loans: [{ ...since, debtor: 'uncle', jointDebtors: ['father'] }] }
     expect(rows(doubtful)[0]?.[1]).toBe(
-      'ほかに何もなければ、2027年1月31日(日)で時効の期間が終わります。見解や、まだ分からない事実しだいで、2028年1月31日(月)になることもあります。',
+      'ほかに何もなければ、2027年1月31日(日)で時効の期間が終わります。見解や、まだ分からない事実しだいで、2028年1月31日(月)になることもあります。早い方の日からは払う前に確かめ、遅い方の日までは完成したと決めないでください。',
     )
     const letters = [{ id: 'suit', kind: 'complaint', receivedOn: '2026-11-21' }]
     expect(rows({ ...doubtful, letters })[0]?.[1]).toContain('続いている間は、時効は完成しません。見解や')

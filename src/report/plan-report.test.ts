@@ -200,7 +200,36 @@ describe('what must not be missed', () => {
     expect(facts(report, 'limitations')[0]?.[1]).toContain('2020年1月31日(金)で時効の期間が過ぎているかもしれません')
     expect(blocks(report, 'next-steps')).toMatchObject([
       { items: [{ title: expect.stringContaining('消滅時効') }, {}] },
+      { kind: 'text', text: expect.stringContaining('法テラス（0570-078374）に電話できる日') },
     ])
+  })
+
+  it.each([
+    // Friday; Saturday is shorter
+    ['2026-11-20', '今日は9時から21時まで。その次は2026年11月21日(土) 9時から17時まで。'],
+    // Sunday, and a holiday on Monday
+    ['2026-11-22', '次は2026年11月24日(火) 9時から21時まで。'],
+    // Wednesday 30 December: nobody until Monday 4 January
+    ['2026-12-30', '次は2027年1月4日(月) 9時から21時まで。'],
+  ])('is on %s when somebody can be called', (on, words) => {
+    const letters = [{ id: 'suit', kind: 'complaint', receivedOn: '2026-11-16' }]
+    const report = planReport(planFor(matterOf({ loans: [loan], letters }), day(on)))
+    expect(blocks(report, 'next-steps')[1]).toEqual({
+      kind: 'text',
+      text: `法テラス（0570-078374）に電話できる日：${words}`,
+    })
+  })
+
+  it('is the day on which a sale is taken to be settled, and whether somebody has told it', () => {
+    expect(notices(reportOf(example('condominium-arrears')), 'sale').join('')).toContain(
+      '2027年2月26日(金)に決済するとして',
+    )
+    const loans = [{ id: 'loan', balance: 20_000_000, balanceOn: '2026-11-21', lastPaidOn: '2026-11-20' }]
+    const marketValue = { low: 19_000_000, typical: 19_000_000, high: 19_000_000 }
+    const open = reportOf(matterOf({ properties: [{ id: 'home', kind: 'house', marketValue }], loans }))
+    // six months and fifteen days from 2026-11-21 end on a Saturday
+    expect(notices(open, 'sale').join('')).toContain('2027年6月7日(月)に決済するとしました')
+    expect(notices(open, 'residual').join('')).toContain('2027年6月7日(月)に決済するとした残債です')
   })
 
   it('is a tax that stays, and costs beyond the price', () => {
@@ -238,18 +267,18 @@ describe('what must not be missed', () => {
 })
 
 describe('the names of loans', () => {
-  it('are their creditors, with the ids only where there are several', () => {
+  it('are their creditors, with what they are only where there are several', () => {
     expect(texts(reportOf(seed), 'debts')).toEqual(['保証会社'])
     expect(texts(reportOf(example('agency-second-mortgage')), 'debts')).toEqual([
-      '住宅金融支援機構（agency-loan）',
-      '年金福祉事業団の引継ぎ先（second-loan）',
+      '住宅金融支援機構（住宅ローン）',
+      '年金福祉事業団の引継ぎ先（住宅ローン2）',
     ])
     const people = [{ id: 'me', name: '本人' }]
     const unknown = matterOf({ people, loans: [{ id: 'loan', debtor: 'me' }] })
     expect(table(reportOf(unknown), 'people', '請求される人')[0]).toEqual([
       '本人',
       '債務者',
-      'loan',
+      'ローン',
       '全額を請求されます',
     ])
   })

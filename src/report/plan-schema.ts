@@ -25,6 +25,7 @@ const voluntarySale = orNull(
   z.strictObject({
     price: yen,
     closingOn: day,
+    closingAssumed: described(z.optional(z.boolean()), '決済の日は、ふつうにかかる期間による想定'),
     debt: figure,
     rows: z.array(z.strictObject({ label: z.string(), amount: figure })),
     deducted: figure,

@@ -1,8 +1,9 @@
 import type { Plan } from '#assessment/plan.ts'
-import type { Way, WayMoney } from '#assessment/ways/way.ts'
+import type { Way } from '#assessment/ways/way.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { type Block, type Cell, type FactRow, plain, type Section, shown, yenCell } from './report.ts'
+import { settleRows } from './settle-words.ts'
 import { endWords, homeWords, problemWords, statusWords } from './words.ts'
 
 /** 選べる道. Every way side by side, and each by itself when asked; none is ranked before another. */
@@ -52,32 +53,52 @@ function of(ways: readonly Way[], status: Way['status']): readonly Way[] {
   return ways.filter((way) => way.status === status)
 }
 
-function wayRow({ title, status, home, money }: Way): readonly Cell[] {
-  return [plain(title), plain(statusWords[status]), plain(homeWords[home.outcome]), ...moneyCells(money)]
+function wayRow(way: Way): readonly Cell[] {
+  const { title, status, home } = way
+  return [plain(title), plain(statusWords[status]), plain(homeWords[home.outcome]), ...moneyCells(way)]
 }
 
-function moneyCells(money: WayMoney | null): readonly Cell[] {
+function moneyCells(way: Way): readonly Cell[] {
+  const { money } = way
+  const isCostApart = costsBesideTotal(way) !== ''
   if (money === null) return [plain('—'), plain('—'), plain('—')]
   const { perMonth, months, total, ends } = money
   return [
     perMonth === null ? plain('—') : shown(yenWords(perMonth.value), perMonth),
     plain(months === null ? endWords[ends] : monthWords(months)),
-    total === null ? plain('—') : shown(yenWords(total.value), total),
+    total === null ? plain('—') : shown(`${yenWords(total.value)}${isCostApart ? '（手続の費用は別）' : ''}`, total),
   ]
 }
 
-function monthWords(months: number): string {
+/** 手続の費用. Of a bankruptcy nothing is paid on the debts, and all that it takes stands beside the total; empty for other ways. */
+export function costsBesideTotal({ id, money, costs }: Way): string {
+  if (id !== 'bankruptcy' || money?.total == null || costs.length === 0) return ''
+  const items = costs.map(({ label, low, high }) => `${label.replace(/（.*）$/u, '')}${rangeWords(low, high)}`)
+  const isAided = costs.some(({ aided }) => aided)
+  return `ほかに手続の費用がかかります：${items.join('、')}（確かめられていない目安${isAided ? '。弁護士の費用は、法テラスの立替えの対象になりえます' : ''}）`
+}
+
+/** 36か月; 一度に for none. */
+export function monthWords(months: number): string {
   return months === 0 ? '一度に' : `${months}か月`
 }
 
+/** いつまで. Until when it can be begun; of a sale, by when it must be settled. */
+export function untilRows({ until, settle }: Pick<Way, 'until' | 'settle'>): readonly FactRow[] {
+  const isSale = settle !== null && settle !== undefined
+  const rows = isSale ? settleRows(settle) : []
+  const isOwn = until !== null && (!isSale || until < settle.safeOn)
+  return isOwn ? [{ label: '始められる最後の日', cell: plain(dayWords(until)) }, ...rows] : rows
+}
+
 /** One way, folded: reasons, days, people, what it costs, what to do. */
-function wayDetails(way: Way): Block {
+export function wayDetails(way: Way): Block {
   const rows: FactRow[] = [
     { label: '選べるか', cell: plain(`${statusWords[way.status]}。${way.reasons.join('')}`) },
     ...way.basis.map(basisRow),
-    ...(way.until === null ? [] : [{ label: '始められる最後の日', cell: plain(dayWords(way.until)) }]),
+    ...untilRows(way),
     { label: '家を出る日', cell: plain(homeText(way)) },
-    ...moneyRows(way.money),
+    ...moneyRows(way),
     ...way.owedAfter.map(({ months, owed }) => ({ label: `${months}か月後に残る額`, cell: yenCell(owed) })),
     ...way.people.map(({ name, words, owes }) => ({
       label: name,
@@ -108,13 +129,24 @@ function basisRow(found: Finding<unknown>): FactRow {
   return { label: '結論のもと', cell: shown(found.title, found) }
 }
 
-function moneyRows(money: WayMoney | null): readonly FactRow[] {
+function moneyRows(way: Way): readonly FactRow[] {
+  const { money } = way
   if (money === null) return []
   const { perMonth, total, months, ends } = money
   return [
     ...(perMonth === null ? [] : [{ label: '毎月', cell: yenCell(perMonth) }]),
     { label: '終わるまで', cell: plain(months === null ? endWords[ends] : monthWords(months)) },
-    ...(total === null ? [] : [{ label: '合計', cell: yenCell(total) }]),
+    ...(total === null
+      ? []
+      : [
+          {
+            label: '合計',
+            cell: shown(
+              [yenWords(total.value), costsBesideTotal(way)].filter((words) => words !== '').join('。'),
+              total,
+            ),
+          },
+        ]),
   ]
 }
 
@@ -137,7 +169,8 @@ function homeText({ home }: Way): string {
   return `${days}ごろ。${decidedBy}`
 }
 
-function creditCell({ until, words }: Way['credit'][number]): Cell {
+/** 信用情報の一行. */
+export function creditCell({ until, words }: Way['credit'][number]): Cell {
   return until === null ? plain(words) : shown(`遅くとも${dayWords(until.value.lastDayAtLatest)}まで。${words}`, until)
 }
 

@@ -6,6 +6,8 @@ import {
   notCountedNote,
   pointHeads,
   pointsOf,
+  saidOnce,
+  sameAsMiddle,
   seizedWords,
   shareWords,
   yenBetween,
@@ -63,11 +65,11 @@ function amountTable(caption: string, ways: readonly WayRange[], of: (way: WayRa
 }
 
 function yenCells(band: Band): readonly Cell[] {
-  return pointsOf(band).map((one) => plain(yenEstimate(one)))
+  return saidOnce(pointsOf(band).map(yenEstimate), sameAsMiddle).map((words) => plain(words))
 }
 
 function monthCells(band: Band): readonly Cell[] {
-  return pointsOf(band).map((one) => plain(monthEstimate(one)))
+  return saidOnce(pointsOf(band).map(monthEstimate), sameAsMiddle).map((words) => plain(words))
 }
 
 const owedFields = [

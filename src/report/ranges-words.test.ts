@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthEstimate, shareWords, yenBetween, yenEstimate } from './ranges-words.ts'
+import { monthEstimate, saidOnce, shareWords, yenBetween, yenEstimate } from './ranges-words.ts'
 
 describe('幅の言葉', () => {
   it.each([
@@ -53,5 +53,24 @@ describe('幅の言葉', () => {
     [10_000, 9_996, 10_000, 10_000, '100人のうち100人（誤差：99〜100人）'],
   ])('%i of 10,000, between %i and %i, of %i paths', (of10000, low, high, paths, words) => {
     expect(shareWords({ of10000, low, high }, paths)).toBe(words)
+  })
+})
+
+describe('三つの点', () => {
+  it.each([
+    [
+      ['0円', '0円', '0円'],
+      ['まん中と同じ', '0円', 'まん中と同じ'],
+    ],
+    [
+      ['0円', '0円', '約1万円'],
+      ['0円', '0円', '約1万円'],
+    ],
+    [
+      ['約1万円', '0円', '約1万円'],
+      ['約1万円', '0円', '約1万円'],
+    ],
+  ])('%o are told as %o', (points, told) => {
+    expect(saidOnce(points, 'まん中と同じ')).toEqual(told)
   })
 })

@@ -22,6 +22,15 @@ export function pointsOf({ p10, p50, p90 }: Band): readonly [Estimate, Estimate,
   return [p10, p50, p90]
 }
 
+/** 同じ額は一度だけ. The three points in words: where they read alike, the one in the middle alone, and that the others are the same. */
+export function saidOnce(points: readonly string[], same: string): readonly string[] {
+  const [low, middle = '', high] = points
+  return low === middle && high === middle ? [same, middle, same] : points
+}
+
+/** 三つとも同じとき. */
+export const sameAsMiddle = 'まん中と同じ'
+
 /** 約309万〜315万円; one amount where both ends read the same. */
 export function yenBetween(low: number, high: number): string {
   const [from, to] = [aboutYenWords(low), aboutYenWords(high)]

@@ -1,3 +1,4 @@
+import type { NextStepId } from '#assessment/next-steps.ts'
 import { yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 
@@ -45,6 +46,8 @@ export interface Cell {
 }
 
 export interface StepItem {
+  /** Which next step it is, so that a surface can lead to more about it; absent where it is none of them. */
+  readonly id?: NextStepId
   readonly title: string
   readonly text: string
   /** 2026年11月30日(月)まで; empty without a day. */

@@ -6,6 +6,7 @@ import { isDay } from '#base/day.ts'
 import { dayWords, yenWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import type { Ranges } from '#simulation/ranges.ts'
+import { loanName } from './loan-names.ts'
 import { planReport, textOf } from './plan-report.ts'
 import { type Block, type Cell, plain, type Report, type Section, shown } from './report.ts'
 import { termsIn } from './terms.ts'
@@ -42,7 +43,8 @@ const kindWords: Readonly<Record<FactChange['kind'], string>> = {
   fact: '事実',
 }
 
-function factBlocks({ facts }: Since): readonly Block[] {
+/** 案件ファイルの変わったところ. */
+export function factBlocks({ facts }: Pick<Since, 'facts'>): readonly Block[] {
   if (facts.length === 0) return []
   const rows = facts.map(({ what, kind, title, fields }) => [
     plain(`${whatWords[what]}${kindWords[kind]}`),
@@ -70,16 +72,16 @@ function urgentBlocks({ urgent, newSteps }: Since): readonly Block[] {
   ]
 }
 
-function changeBlocks({ changes }: Since, plan: Plan): readonly Block[] {
+/** 前と今. The values that differ, side by side. */
+export function changeBlocks({ changes }: Pick<Since, 'changes'>, plan: Plan): readonly Block[] {
   if (changes.length === 0) return []
   const rows = changes.map((change) => [plain(nameOf(change, plan)), sideCell(change.before), sideCell(change.after)])
   return [{ kind: 'table', caption: '前と今', head: ['何が', '前', '今'], rows }]
 }
 
 /** A part of a debt is named with its loan where there are several. */
-function nameOf({ subject, about, title }: Change, { debts }: Plan): string {
-  const creditor = debts.length > 1 ? debts.find(({ loan }) => loan === about)?.creditor.name : undefined
-  return subject === 'debt' && creditor !== undefined ? `${creditor}（${about}）の${title}` : title
+function nameOf({ subject, about, title }: Change, plan: Plan): string {
+  return subject === 'debt' && plan.debts.length > 1 ? `${loanName(plan, about)}の${title}` : title
 }
 
 function sideCell(figure: Figure | null): Cell {

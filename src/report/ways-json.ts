@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini'
 import type { HurtfulAct } from '#assessment/ways/hurtful-acts.ts'
 import type { NotToSell } from '#assessment/ways/not-to-sell.ts'
+import type { SettleBy } from '#assessment/ways/settle-by.ts'
 import type { Way } from '#assessment/ways/way.ts'
 import type { Finding } from '#law/finding.ts'
 import { problemJson, wayPartsBy } from './way-json-parts.ts'
-import type { warningSchema, waySchema } from './ways-schema.ts'
+import type { settleSchema, warningSchema, waySchema } from './ways-schema.ts'
 
 type IdOf = (finding: Finding<unknown>) => string
 
@@ -13,6 +14,7 @@ export function wayJson(way: Way, idOf: IdOf): z.infer<typeof waySchema> {
   const parts = wayPartsBy(idOf)
   return {
     ...{ id: way.id, title: way.title, status: way.status, reasons: [...way.reasons], until: way.until },
+    settle: settleJson(way.settle ?? null, idOf),
     basis: way.basis.map(idOf),
     lacks: way.lacks.map(problemJson),
     home: { ...way.home },
@@ -29,6 +31,16 @@ export function wayJson(way: Way, idOf: IdOf): z.infer<typeof waySchema> {
     help: [...way.help],
     steps: way.steps.map((step) => ({ ...step })),
     warnings: [...way.warnings],
+  }
+}
+
+/** By when a sale must be settled, by `settleSchema`. */
+export function settleJson(settle: SettleBy | null, idOf: IdOf): z.infer<typeof settleSchema> {
+  if (settle === null) return null
+  const { safeOn, last, isExpected, begin } = settle
+  return {
+    ...{ safeOn, last: last.value, finding: idOf(last), expected: isExpected },
+    begin: begin === null ? null : { usual: begin.usual, latest: begin.latest, finding: idOf(begin.finding) },
   }
 }
 

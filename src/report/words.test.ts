@@ -17,7 +17,7 @@ describe('the words of a problem', () => {
     [{ kind: 'missing', path: 'x[0].none', why: '分からないため' }, '項目〔x[0].none〕：分からないため'],
     [
       { kind: 'contradiction', paths: ['letters[0]', 'loans[0].firstMissedMonth'], message: '日付が合いません。' },
-      'letters[0] と loans[0].firstMissedMonth：日付が合いません。',
+      '届いた手紙〔letters[0]〕 と 最初に払えなかった月〔loans[0].firstMissedMonth〕：日付が合いません。',
     ],
     [
       { kind: 'not-covered', rule: 'a-rule', title: '規定', on: day('2019-09-30'), reason: '扱っていません' },

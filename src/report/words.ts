@@ -24,7 +24,7 @@ export const nextStepWords: Readonly<Record<NextStepId, StepWords>> = {
   },
   'answer-court': {
     title: '裁判所の書類に返事を出す',
-    text: '放っておくと、相手の言い分どおりに決まります。期限までに裁判所へ届くように出してください。支払督促と訴状には用紙が同封されていて、分割の希望も書けます。時効を確かめてから書いてください。期限を過ぎていても、決まる前なら間に合うことがあります。',
+    text: '放っておくと、相手の言い分どおりに決まります。期限までに裁判所へ届くように、郵便なら2〜3日みて出してください。支払督促と訴状には用紙が同封されていて、分割の希望も書けます。時効を確かめてから書いてください。期限を過ぎていても、決まる前なら間に合うことがあります。',
     who: lawyers,
   },
   'decide-inheritance': {
@@ -67,6 +67,11 @@ export const nextStepWords: Readonly<Record<NextStepId, StepWords>> = {
     text: '代位弁済から6か月を過ぎると、住宅ローンを元に戻して家を残す方法が使えなくなります。書類の準備に1〜2か月かかるので、早めに弁護士へ。',
     who: lawyers,
   },
+  'ask-auction-stay': {
+    title: '家を残したいなら、個人再生と競売の中止命令を一緒に申し立てる',
+    text: '個人再生を申し立てるだけでは、抵当権による競売は止まりません。住宅ローンを払いながら家を残す計画が認められる見込みがあるとき、裁判所は期間を決めて競売の中止を命じることができます（民事再生法197条。判決などによる競売は26条・39条）。開札の前に出せるように、今週のうちに弁護士へ。書類の準備に1〜2か月かかります。保証会社が払った後（代位弁済）は、6か月のうちの申立てに限ります。',
+    who: lawyers,
+  },
   'start-sale': {
     title: '売るなら、今週のうちに査定と媒介契約を始める',
     text: '開札の前に決済まで済ませる必要があります。買主探しと全員の同意に2〜4か月かかるのがふつうです。',
@@ -101,6 +106,21 @@ export const nextStepWords: Readonly<Record<NextStepId, StepWords>> = {
     title: '暮らせないときは、差押えの範囲を変える申立てをする',
     text: '家計の資料を付けて裁判所に申し立てると、差し押さえられる額が減ることがあります（民事執行法153条）。',
     who: lawyers,
+  },
+  'see-own-lawyer': {
+    title: '払う前・署名する前に、自分の弁護士に相談する',
+    text: '書かれた日までに払えなくても、その日の前に相談してください。お金を送る、分割を約束する、書類に署名するのは、相談の後にします。借りた人の弁護士とは別の、あなた自身の弁護士に頼めます。',
+    who: lawyers,
+  },
+  'ask-statement': {
+    title: '請求の内訳と、保証契約書の写しを求める',
+    text: '元金・利息・損害金がいくらか、いつ期限の利益を失ったか、残り全部の請求か遅れた分だけかを、書面で聞きます。「払います」とは言わないでください。',
+    who: 'あなたから債権者へ。弁護士に頼むこともできます',
+  },
+  'ask-owner': {
+    title: '家の持ち主に、売る気があるかを聞く',
+    text: '売るか残すかを決めるのは持ち主です。売れると、その分だけ、あなたに請求される額が減ります。破産や個人再生を考えているかも聞いておきます。話しにくいときは、弁護士を通せます。',
+    who: 'あなたから持ち主へ、または弁護士を通して',
   },
 }
 
@@ -139,13 +159,18 @@ export function fieldWords(path: string): string {
   return `${labelOf(path.replace(/^.*\./, '').replace(/\[\d+\]$/, '')) ?? '項目'}〔${path}〕`
 }
 
+/** 項目の名前だけ. The name of a field without its place in the file, which means nothing on paper or to who has no file. */
+export function bareField(path: string): string {
+  return fieldWords(path).replace(/〔[^〕]*〕/gu, '')
+}
+
 /** A problem as one line for the reader. */
 export function problemWords(problem: Problem): string {
   switch (problem.kind) {
     case 'missing':
       return `${fieldWords(problem.path)}：${problem.why}`
     case 'contradiction':
-      return `${problem.paths.join(' と ')}：${problem.message}`
+      return `${problem.paths.map(fieldWords).join(' と ')}：${problem.message}`
     case 'not-covered': {
       const title = problem.title ?? problem.rule
       const on = problem.on === null ? '' : `（${dayWords(problem.on)}）`

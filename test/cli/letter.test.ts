@@ -33,7 +33,7 @@ describe('ninbai letter', () => {
     // Two weeks after Saturday, November 14 is a Saturday; the next open day is the Monday.
     for (const words of [
       '支払督促（しはらいとくそく）です',
-      '2026年11月30日(月)（法律の期限）。安全なのは2026年11月27日(金)まで',
+      '2026年11月30日(月)（法律の期限）。安全なのは2026年11月24日(火)まで',
       '給料や預金を差し押さえられる',
       '消滅時効を確かめてください',
       '請求金額1,234,567円',
@@ -59,7 +59,7 @@ describe('ninbai letter', () => {
     expect(letters).toMatchObject([
       {
         kind: 'payment-order',
-        deadlines: [{ on: '2026-11-30', safeOn: '2026-11-27', kind: 'statute', hard: true, passed: false }],
+        deadlines: [{ on: '2026-11-30', safeOn: '2026-11-24', kind: 'statute', hard: true, passed: false }],
         problems: [],
       },
     ])
