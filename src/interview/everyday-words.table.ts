@@ -48,10 +48,13 @@ export const everydayWords: readonly EverydayWords[] = [
   },
   {
     words: ['一括請求', '一括返済', '全額請求', '一括で払え'],
-    kinds: ['acceleration-notice', 'full-repayment-demand', 'subrogation-notice'],
+    kinds: ['acceleration-notice', 'full-repayment-demand', 'subrogation-notice', 'guarantee-demand'],
   },
   { words: ['保証会社', '肩代わり'], kinds: ['subrogation-warning', 'subrogation-notice'] },
-  { words: ['連帯保証人', '保証人'], kinds: ['guarantee-demand'] },
+  {
+    words: ['連帯保証人', '保証人', '保証債務', '元夫', '元妻', '前の夫', '前の妻', '元の夫', '元の妻', '離婚'],
+    kinds: ['guarantee-demand', 'attorney-notice'],
+  },
   { words: ['訴えられた', '訴える', '訴訟'], kinds: ['complaint', 'payment-order', 'lawsuit-warning', 'judgment'] },
   { words: ['答弁書'], kinds: ['complaint'] },
   { words: ['異議申立書', '督促異議'], kinds: ['payment-order', 'provisional-payment-order'] },

@@ -14,12 +14,17 @@ export type FirstDayKey =
 /** 借入先. `bank`: one with a guarantee company; `flat35` and `agency`: the housing finance agency's two kinds of loan. */
 export type FirstLender = 'bank' | 'flat35' | 'agency' | 'other'
 
+/** わたし. Who asks: who borrowed, who guarantees the loan, who borrowed together with another, or family of who borrowed. */
+export type FirstAsker = 'borrower' | 'guarantor' | 'jointDebtor' | 'family'
+
 /** 最初の答え. What is known after the first rooms. A missing key was not asked; null is わからない. */
 export interface FirstAnswers {
   /** What somebody began with: a letter that came, the month of the first missed payment, or that all is still paid. */
   readonly start: 'letter' | 'month' | 'paying'
   /** Every letter that came; empty where none did, or where none could be named. */
   readonly letters: readonly LetterKind[]
+  /** Asked after a letter to a guarantor alone; who has not been asked counts as the borrower. */
+  readonly asker?: FirstAsker | null
   readonly dates?: { readonly [K in FirstDayKey]?: Day | null }
   readonly firstMissedMonth?: Month | null
   readonly home?: 'own' | 'sold' | null
@@ -32,4 +37,9 @@ export interface FirstAnswers {
   readonly instalment?: Yen | null
   readonly balance?: Yen | null
   readonly price?: Yen | null
+  /** Days of which only the month is remembered. */
+  readonly monthOnly?: readonly MonthOnlyKey[]
 }
+
+/** 月だけで答えられる日. Those of the first questions. */
+export type MonthOnlyKey = 'soldOn' | 'lastPaidOn' | 'dates.receivedOn'

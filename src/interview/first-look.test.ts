@@ -35,6 +35,17 @@ const steps = ({ steps: all }: FirstLook) => all.map(({ id }) => id)
 const left = ({ deadline }: FirstLook) =>
   deadline === null ? null : [deadline.last.day.value, deadline.daysLeft, deadline.safeDaysLeft]
 
+describe('the demand to a guarantor', () => {
+  it('of a loan unpaid for some months needs no check of limitation, and of one unpaid for years does', () => {
+    const asked = (firstMissed: string) =>
+      steps(look({ ...came('guarantee-demand', { receivedOn: '2026-11-18' }), firstMissedMonth: month(firstMissed) }))
+    // fifty-four months before November 2026 is May 2022
+    expect(asked('2026-07')[0]).not.toBe('check-limitation')
+    expect(asked('2022-06')[0]).not.toBe('check-limitation')
+    expect(asked('2022-05')[0]).toBe('check-limitation')
+  })
+})
+
 describe('三つの家', () => {
   it('the notice of the bids came: the sale must close before the opening', () => {
     const found = look({
@@ -91,9 +102,11 @@ describe('三つの家', () => {
 
 describe('いちばん近い期限', () => {
   it.each([
-    // a payment order: fourteen days after the receipt
-    ['2026-11-10', ['2026-11-24', 3, 3]],
-    // Saturday the 21st, Sunday, and the holiday of Monday the 23rd: the last day moves to the 24th; the open day before is the 20th
+    // a payment order: fourteen days after the receipt, and three open days less for the post: the 25th, the 24th, the 18th
+    ['2026-11-16', ['2026-11-30', 9, 4]],
+    ['2026-11-13', ['2026-11-27', 6, 3]],
+    ['2026-11-10', ['2026-11-24', 3, null]],
+    // Saturday the 21st, Sunday, and the holiday of Monday the 23rd: the last day moves to the 24th; the open day before is the 20th, and three before that the 17th
     ['2026-11-07', ['2026-11-24', 3, null]],
     ['2026-11-06', null],
   ] as const)('a payment order received on %s: %j', (receivedOn, expected) => {
@@ -155,6 +168,18 @@ describe('期限を知るために聞くこと', () => {
     expect(look({ ...begun, lender: 'agency' }).asks).toEqual([expect.stringContaining('期間入札の通知')])
     const told = came('commencement-order', { receivedOn: '2026-11-16', subrogatedOn: '2026-07-10' })
     expect(look(told).asks).toEqual([expect.stringContaining('期間入札の通知')])
+  })
+
+  it('tells the day that has passed, how long ago, and what may still be done', () => {
+    // Received on 6 November, the objection ended on the 20th: yesterday.
+    const [words] = look(came('payment-order', { receivedOn: '2026-11-06' })).asks
+    expect(words).toContain('2026年11月20日(金)）から、1日たちました。')
+    expect(words).toContain('仮執行宣言')
+    // Sixty days after 22 September are 21 November; a day earlier is silent.
+    const demand = (deadlineOn: string) =>
+      look(came('formal-demand', { receivedOn: '2026-09-01', deadlineOn })).asks.join()
+    expect(demand('2026-09-22')).toContain('60日たちました')
+    expect(demand('2026-09-21')).not.toContain('たちました')
   })
 
   it('without any fact, the letter or the month', () => {
@@ -318,5 +343,18 @@ describe('どんな答えでも', () => {
       }),
       { seed: 20261121, numRuns: 150 },
     )
+  })
+})
+
+describe('保証人への請求の期限', () => {
+  it('is a day by which to pay or to get advice, and no day for an answer', () => {
+    const look = (kind: string) => {
+      const letters = [{ id: 'letter', kind, receivedOn: '2026-11-18', deadlineOn: '2026-11-30' }]
+      const parsed = matterFrom({ schema: 'ninbai/matter.v1', loans: [{ id: 'loan' }], letters })
+      if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues))
+      return firstLook(parsed.matter, planFor(parsed.matter, day('2026-11-22')))
+    }
+    expect(look('guarantee-demand').deadline).toMatchObject({ daysLeft: 8, asksToPay: true })
+    expect(look('formal-demand').deadline).toMatchObject({ daysLeft: 8, asksToPay: false })
   })
 })

@@ -1,12 +1,14 @@
 import { mayBeSubrogated } from '#assessment/debts/creditor.ts'
 import { isKnown } from '#assessment/known.ts'
 import type { NextStep, NextStepId } from '#assessment/next-steps.ts'
+import type { Asker } from '#assessment/people/asker.ts'
 import type { Plan } from '#assessment/plan.ts'
 import { cameOn, standing } from '#assessment/road/happenings.ts'
 import type { LastDay } from '#assessment/road/last-days.ts'
 import type { Stage, StageId } from '#assessment/road/stage.ts'
 import type { NotToSell } from '#assessment/ways/not-to-sell.ts'
 import { daysBetween } from '#base/day.ts'
+import { dayWords } from '#base/words.ts'
 import type { Finding } from '#law/finding.ts'
 import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
 import type { Letter, Matter } from '#matter/matter.ts'
@@ -16,17 +18,22 @@ import { type FirstWay, firstWaysFor } from './first-ways.ts'
 import { type Helpers, helpersFor } from './helpers.ts'
 import { decidingLetter } from './letter-days.table.ts'
 import { limitationComesFirst } from './limitation-first.ts'
+import { type MustPayId, mustPay } from './must-pay.ts'
 import { situationsOf } from './situations.ts'
 import { stageWords } from './stage-words.table.ts'
 
 /** 最初の見通し. What somebody is told at once: where I am, until when, what to do first, whom to call, and which ways matter now. */
 export interface FirstLook {
   readonly stage: Finding<Stage>
+  /** Who asks: what binds him comes before all else. */
+  readonly asker: Asker
   /** One sentence or two on the stage. */
   readonly words: string
   readonly deadline: NearestDeadline | null
   /** What would tell a deadline that is not known yet; empty where nothing more is to be asked for. */
   readonly asks: readonly string[]
+  /** 「払わないといけませんか」: which answer fits; null where neither an old debt nor a paper of a court asks for one. */
+  readonly mustPay: MustPayId | null
   /** The safest step first; with the limitation check, the step that waits behind it. At most two. */
   readonly steps: readonly NextStep[]
   readonly helpers: Helpers
@@ -41,17 +48,21 @@ export interface NearestDeadline {
   readonly daysLeft: number
   /** Until the safe day; null where that has passed. */
   readonly safeDaysLeft: number | null
+  /** Whether it is the day by which a guarantor is asked to pay: no answer is due then, but advice is. */
+  readonly asksToPay: boolean
 }
 
 /** 最初の見通しを作る. From a matter and its plan; it finds nothing of its own but what is shown first. */
 export function firstLook(matter: Matter, plan: Plan): FirstLook {
   const isDoubtful = limitationComesFirst(matter, plan)
-  const deadline = nearest(plan)
+  const deadline = nearest(matter, plan)
   return {
     stage: plan.stage,
+    asker: plan.asker,
     words: stageWords[plan.stage.value.id],
     deadline,
     asks: asksFor(matter, plan, deadline),
+    mustPay: mustPay(matter, plan, isDoubtful),
     steps: stepsOf(matter, plan, isDoubtful),
     helpers: helpersFor(situationsOf(matter, plan)),
     ways: firstWaysFor(plan, isDoubtful),
@@ -60,11 +71,12 @@ export function firstLook(matter: Matter, plan: Plan): FirstLook {
 }
 
 /** Days that law or a letter fixes; what practice lets expect is no deadline. */
-function nearest({ lastDays, on }: Plan): NearestDeadline | null {
+function nearest({ letters }: Matter, { lastDays, on }: Plan): NearestDeadline | null {
   const last = lastDays.find(({ basis, passed }) => basis !== 'expected' && !passed)
   if (last === undefined) return null
   const safe = daysBetween(on, last.safeOn)
-  return { last, daysLeft: daysBetween(on, last.day.value), safeDaysLeft: safe < 0 ? null : safe }
+  const asksToPay = (letters ?? []).some(({ id, kind }) => kind === 'guarantee-demand' && last.id === `letter-${id}`)
+  return { last, daysLeft: daysBetween(on, last.day.value), safeDaysLeft: safe < 0 ? null : safe, asksToPay }
 }
 
 /** 消滅時効の確認 stands before every step that pays, signs or calls; only an heir's choice comes before it. */
@@ -106,12 +118,14 @@ function first(steps: readonly NextStep[]): readonly NextStep[] {
   return steps.slice(0, isCheck ? 2 : 1)
 }
 
-const nothingYet =
-  'いま、日の決まった期限は見つかっていません。新しい手紙が届いたら、名前と、書かれた日を入れてください。'
-const openingUnset =
-  '開札の日は、まだ決まっていません。期間入札の通知が届いたら、すぐに書かれた日を入れてください。売れる最後の日を数えられます。'
-const subrogationUnknown =
-  '保証会社が代わりに払った日（代位弁済の日）が分かると、個人再生で家を残す申立ての期限を数えられます。'
+/** 期限が分からないときの言葉. What is said where no day is set yet, or which one is missing. */
+export const askWords = {
+  nothingYet: 'いま、日の決まった期限は見つかっていません。新しい手紙が届いたら、名前と、書かれた日を入れてください。',
+  openingUnset:
+    '開札の日は、まだ決まっていません。期間入札の通知が届いたら、すぐに書かれた日を入れてください。売れる最後の日を数えられます。',
+  subrogationUnknown:
+    '保証会社が代わりに払った日（代位弁済の日）が分かると、個人再生で家を残す申立ての期限を数えられます。',
+} as const
 
 /** What would tell a deadline: days that the letter which decides still lacks, the guarantor's day, the opening of the bids. */
 function asksFor(matter: Matter, plan: Plan, deadline: NearestDeadline | null): readonly string[] {
@@ -123,12 +137,27 @@ function asksFor(matter: Matter, plan: Plan, deadline: NearestDeadline | null): 
   const asks = [
     ...(ofLetter === null ? [] : [ofLetter]),
     ...(afterGuarantor.includes(id) && isGuarantorsDayOpen && ofLetter?.includes('代位弁済') !== true
-      ? [subrogationUnknown]
+      ? [askWords.subrogationUnknown]
       : []),
-    ...(id === 'auction-opened' || id === 'inspected' ? [openingUnset] : []),
+    ...(id === 'auction-opened' || id === 'inspected' ? [askWords.openingUnset] : []),
   ]
+  const passed = deadline === null ? passedWords(plan) : null
+  if (passed !== null) return [passed, ...asks]
   if (asks.length > 0 || deadline !== null) return asks
-  return [id === 'unknown' ? stageWords.unknown : nothingYet]
+  return [id === 'unknown' ? stageWords.unknown : askWords.nothingYet]
+}
+
+/** For so many days after it a day that has passed is told: what follows from it may still be on its way. */
+const recentDays = 60
+
+/** 過ぎた期限. The one that passed last is not silent: how long ago, and what is lost or may still be done. */
+function passedWords({ lastDays, on }: Plan): string | null {
+  const passed = lastDays.findLast(
+    ({ basis, passed: isPassed, day }) => basis !== 'expected' && isPassed && daysBetween(day.value, on) <= recentDays,
+  )
+  if (passed === undefined) return null
+  const { title, day, lost } = passed
+  return `「${title}」の日（${dayWords(day.value)}）から、${daysBetween(day.value, on)}日たちました。${lost}いまできることを、今日のうちに弁護士か法テラス（0570-078374）に聞いてください。`
 }
 
 /** Stages before which a guarantor has usually paid, and at which its six months may still run. */

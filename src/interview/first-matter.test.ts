@@ -52,6 +52,26 @@ describe('最初の答えからの案件', () => {
   })
 
   it.each([
+    // who asks, and what the loan tells of it
+    ['guarantor', { debtor: 'borrower', jointGuarantors: ['me'] }],
+    ['jointDebtor', { debtor: 'borrower', jointDebtors: ['me'] }],
+    ['family', { debtor: 'borrower' }],
+  ] as const)('holds who asks beside who borrowed: %s', (asker, parties) => {
+    const matter = made({ ...byLetter('guarantee-demand'), asker })
+    expect(matter.people).toEqual([{ id: 'me', relation: 'self' }, { id: 'borrower' }])
+    expect(matter.loans).toEqual([{ id: 'home-loan', purpose: 'home', ...parties }])
+  })
+
+  it.each(['borrower', null, undefined] as const)(
+    'tells of no people where the borrower asks, or nobody knows: %s',
+    (asker) => {
+      const matter = made({ ...byLetter('guarantee-demand'), ...(asker === undefined ? {} : { asker }) })
+      expect(matter.people).toBeUndefined()
+      expect(matter.loans).toEqual([{ id: 'home-loan', purpose: 'home' }])
+    },
+  )
+
+  it.each([
     ['bank', { lender: { kind: 'bank' }, guarantor: { kind: 'guarantee-company' } }],
     ['flat35', { lender: { kind: 'flat35-purchase' } }],
     ['agency', { lender: { kind: 'jhf-direct' } }],
@@ -131,7 +151,7 @@ describe('最初の答えからの案件', () => {
     expect(made({ ...paying, incomeFall: 'for-a-time' }).budget).toEqual({ incomeFall: {} })
   })
 
-  it('a home that is sold: the last payment counts once the day of the sale is known', () => {
+  it('a home that is sold: the last payment counts, and the stage is that of what is left, whether or not the day is known', () => {
     const sold: FirstAnswers = { ...byLetter('payment-order'), home: 'sold', lastPaidOn: day('2026-11-01') }
     const dated = made({ ...sold, soldOn: day('2019-03-01') })
     expect(dated.properties?.[0]).toEqual({ id: 'home', kind: 'other', soldOn: '2019-03-01' })
@@ -140,12 +160,19 @@ describe('最初の答えからの案件', () => {
     expect(dated.note).toContain('どの借金のもの')
     expect(dated.note).not.toContain('最後に払った日')
     expect(planFor(dated, on).stage.value.id).toBe('sued')
-    const undated = made({ ...sold, soldOn: null })
-    expect(undated.properties?.[0]?.soldOn).toBeNull()
-    expect(undated.loans).toEqual([{ id: 'home-loan', purpose: 'home' }])
-    expect(undated.note).toContain('最後に払った日は2026年11月1日(日)と聞きました。')
-    // A late payment on what is left is no home loan that is still paid.
-    expect(planFor(undated, on).stage.value.id).toBe('unknown')
+    expect(dated.provenance?.home).toEqual({ soldOn: { from: 'said', on } })
+    for (const soldOn of [null, undefined]) {
+      const undated = made({ ...sold, ...(soldOn === undefined ? {} : { soldOn }) })
+      expect(undated.properties?.[0]).toEqual({ id: 'home', kind: 'other', sold: true, soldOn: null })
+      expect(undated.provenance?.home).toEqual({ sold: { from: 'said', on } })
+      expect(undated.loans?.[0]?.lastPaidOn).toBe('2026-11-01')
+      expect(undated.note).not.toContain('最後に払った日')
+      // A late payment on what is left is no home loan that is still paid.
+      expect(planFor(undated, on).stage.value.id).toBe('sued')
+    }
+    const owned = made({ ...sold, home: 'own' })
+    expect(owned.note).toContain('最後に払った日は2026年11月1日(日)と聞きました。')
+    expect(planFor(owned, on).stage.value.id).toBe('unknown')
     expect(made({ ...sold, home: 'own', soldOn: day('2019-03-01') }).properties?.[0]).toEqual({
       id: 'home',
       kind: 'other',

@@ -2,11 +2,16 @@ import { type Day, dayInMonth, type Month } from '#base/day.ts'
 import { dayWords } from '#base/words.ts'
 import { type LetterKind, letterKinds } from '#matter/letter-kinds.ts'
 import type { Letter, Loan, Matter, Property } from '#matter/matter.ts'
-import type { FirstAnswers, FirstDayKey, FirstLender } from './first-answers.ts'
+import { monthOnlyNotes } from '#matter/month-only.ts'
+import type { FirstAnswers, FirstDayKey, FirstLender, MonthOnlyKey } from './first-answers.ts'
 import { decidingLetter, placeOf } from './letter-days.table.ts'
+import { monthAsAt } from './month-only.table.ts'
 
 type Origin = NonNullable<Matter['provenance']>[string][string]
 type Origins = Readonly<Record<string, Origin>>
+
+/** 収入は減っていない, as the note of the file says it. */
+export const incomeNotFallen = '収入は減っていないと聞きました。'
 
 /** The ids of the loan and the home that the first answers tell of. */
 const [loanId, homeId] = ['home-loan', 'home']
@@ -22,6 +27,7 @@ export function firstMatter(answers: FirstAnswers, on: Day): Matter {
   return {
     schema: 'ninbai/matter.v1',
     note: noteOf(answers, on),
+    ...peopleOf(answers),
     properties: [homeOf(answers)],
     loans: [loanOf(answers, on)],
     ...(letters.length === 0 ? {} : { letters: [...letters] }),
@@ -47,11 +53,26 @@ function lenderOf({ lender }: FirstAnswers): Pick<Loan, 'lender' | 'guarantor'> 
   return lender === null || lender === 'other' ? { lender: null } : lenders[lender]
 }
 
+/** わたしと借りた人. Who asks stands as `self`; nothing is told of the people where it is the borrower, or where nobody was asked. */
+const [selfId, borrowerId] = ['me', 'borrower']
+
+function peopleOf({ asker }: FirstAnswers): Pick<Matter, 'people'> {
+  if (asker === undefined || asker === null || asker === 'borrower') return {}
+  return { people: [{ id: selfId, relation: 'self' }, { id: borrowerId }] }
+}
+
+function partiesOf({ asker }: FirstAnswers): Pick<Loan, 'debtor' | 'jointDebtors' | 'jointGuarantors'> {
+  if (asker === undefined || asker === null || asker === 'borrower') return {}
+  const debtor = { debtor: borrowerId }
+  if (asker === 'family') return debtor
+  return asker === 'guarantor' ? { ...debtor, jointGuarantors: [selfId] } : { ...debtor, jointDebtors: [selfId] }
+}
+
 function loanOf(answers: FirstAnswers, on: Day): Loan {
   const { start, dates, instalment, balance, firstMissedMonth } = answers
   const isPaid = start === 'paying'
   return {
-    ...{ id: loanId, purpose: 'home', ...lenderOf(answers) },
+    ...{ id: loanId, purpose: 'home', ...lenderOf(answers), ...partiesOf(answers) },
     ...told('instalment', instalment),
     ...told('balance', balance),
     ...(isPaid ? {} : told('firstMissedMonth', firstMissedMonth)),
@@ -61,16 +82,17 @@ function loanOf(answers: FirstAnswers, on: Day): Loan {
   }
 }
 
-/** Of what a sale has left. Where the day of the sale is not known, a late payment would look like a loan that is still paid. */
-function lastPaidOf({ lastPaidOn, home, soldOn }: FirstAnswers): Day | null | undefined {
-  const isLeft = home === 'sold' && soldOn !== null && soldOn !== undefined
-  return isLeft || lastPaidOn === null ? lastPaidOn : undefined
+/** Of what a sale has left. Of a home that is still owned, a late payment would look like a loan that is still paid. */
+function lastPaidOf({ lastPaidOn, home }: FirstAnswers): Day | null | undefined {
+  return home === 'sold' || lastPaidOn === null ? lastPaidOn : undefined
 }
 
 function homeOf({ home, soldOn, price }: FirstAnswers): Property {
   const estimate = price === null || price === undefined ? price : { low: price, typical: price, high: price }
-  const sold = home === 'sold' ? (soldOn ?? null) : home === null ? null : undefined
-  return { id: homeId, kind: 'other', ...told('marketValue', estimate), ...told('soldOn', sold) }
+  const day = home === 'sold' ? (soldOn ?? null) : home === null ? null : undefined
+  // A day says by itself that the home is sold; without one somebody must.
+  const sold = home === 'sold' && day === null ? true : undefined
+  return { id: homeId, kind: 'other', ...told('marketValue', estimate), ...told('sold', sold), ...told('soldOn', day) }
 }
 
 /** Those days alone that the letter prints which decides: what was answered for another letter is left out. */
@@ -111,24 +133,37 @@ function provenanceOf(answers: FirstAnswers, letters: readonly Letter[], on: Day
   const said: Origin = { from: 'said', on }
   const printed: Origin = deciding === undefined ? said : { from: 'letter', letter: deciding.id, on }
   const originOf = (key: FirstDayKey) => (prints(answers, key) ? printed : said)
-  const stillPaid: Origin = answers.start === 'paying' ? { ...said, note: stillPaidWords } : said
+  const stillPaid: Origin = { ...said, note: stillPaidWords }
+  const heard = (key: MonthOnlyKey): Origin =>
+    answers.monthOnly?.includes(key) === true ? { ...said, note: monthOnlyNotes[monthAsAt(key)?.end ?? 'last'] } : said
   const loan = loanOf(answers, on)
   const home = homeOf(answers)
   const all: readonly (readonly [string, Origins])[] = [
     [
       loanId,
       known(loan, {
-        ...{ lender: said, instalment: said, balance: said, firstMissedMonth: said, lastPaidOn: stillPaid },
+        ...{
+          lender: said,
+          instalment: said,
+          balance: said,
+          firstMissedMonth: said,
+          lastPaidOn: answers.start === 'paying' ? stillPaid : heard('lastPaidOn'),
+        },
         ...{ subrogatedOn: originOf('subrogatedOn'), acceleratedOn: printed },
       }),
     ],
-    [homeId, known(home, { marketValue: said, soldOn: said })],
+    [homeId, known(home, { marketValue: said, sold: said, soldOn: heard('soldOn') })],
     ...(deciding === undefined
       ? []
       : [
           [
             deciding.id,
-            known(deciding, { receivedOn: said, deadlineOn: printed, openingOn: printed, saleDecisionOn: printed }),
+            known(deciding, {
+              receivedOn: heard('dates.receivedOn'),
+              deadlineOn: printed,
+              openingOn: printed,
+              saleDecisionOn: printed,
+            }),
           ] as const,
         ]),
   ]
@@ -163,13 +198,13 @@ function noteOf(answers: FirstAnswers, on: Day): string {
     ...(lender === 'other' ? ['借入先は、保証会社の付いた銀行や住宅金融支援機構のほかだと聞きました。'] : []),
     ...incomeWords(answers),
     ...(isUnplaced && lastPaidOn !== null && lastPaidOn !== undefined
-      ? [`最後に払った日は${dayWords(lastPaidOn)}と聞きました。家が売れた日が分かると、計算に使えます。`]
+      ? [`最後に払った日は${dayWords(lastPaidOn)}と聞きました。家が売れたかどうかが分かると、計算に使えます。`]
       : []),
   ].join('\n')
 }
 
 function incomeWords({ incomeFall, incomeBackIn }: FirstAnswers): readonly string[] {
-  if (incomeFall === 'none') return ['収入は減っていないと聞きました。']
+  if (incomeFall === 'none') return [incomeNotFallen]
   if (incomeFall === 'for-good') return ['収入は減ったまま続きそうだと聞きました。']
   if (incomeFall !== 'for-a-time') return []
   const until = lastDayOf(incomeBackIn)

@@ -4,6 +4,7 @@ import type { FirstAnswers, FirstDayKey } from './first-answers.ts'
 
 /** 質問の名. */
 export type FirstQuestionId =
+  | 'asker'
   | 'letter-days'
   | 'home'
   | 'first-missed'
@@ -63,7 +64,7 @@ export const dayFields: Readonly<Record<FirstDayKey, FirstField>> = {
     'dates.subrogatedOn',
     'day',
     '代位弁済（だいいべんさい）の日',
-    '保証会社が、あなたの代わりに銀行へ払った日です。手紙に書かれています。',
+    '保証会社が、借りた人の代わりに銀行へ払った日です。手紙に書かれています。',
   ),
   acceleratedOn: typed(
     'dates.acceleratedOn',
@@ -78,6 +79,16 @@ export const publicSaleFields: Partial<Readonly<Record<FirstDayKey, FirstField>>
   openingOn: typed('dates.openingOn', 'day', '公売の日', '役所が入札などをする日です。'),
   saleDecisionOn: typed('dates.saleDecisionOn', 'day', '売却決定の日', '「売却決定の日時」と書かれた日です。'),
 }
+
+export const askerField = chosen(
+  'asker',
+  'あなたは',
+  '家のローンの契約で、あなたが何にあたるかです。契約書の署名のところで確かめられます。',
+  ['guarantor', '連帯保証人（払えないときに代わりに払うと約束した人）'],
+  ['jointDebtor', '連帯債務者（いっしょに借りた人）'],
+  ['borrower', '借りた人（ローンの名義の人）'],
+  ['family', '家族や、そのほかの人（契約に署名していない）'],
+)
 
 export const homeFields: readonly FirstField[] = [
   chosen(
@@ -102,6 +113,21 @@ export const lastPaidField = typed(
   'day',
   '最後に払った日',
   '少しでも払った日です。通帳や領収書で確かめられます。相手に電話で聞くのは、時効を確かめてからにしてください。',
+)
+
+/** The same, asked of somebody who did not borrow, or not alone: it was not for him to pay, or not only. */
+export const firstUnpaidField = typed(
+  'firstMissedMonth',
+  'month',
+  '最初に支払いがなかった月',
+  'あなたの支払いのことではなく、ローンの支払いのことです。今も払い残されている、いちばん古い月です。',
+)
+
+export const lastReceivedField = typed(
+  'lastPaidOn',
+  'day',
+  '最後に支払いがあった日',
+  'だれかが少しでも払った日です。相手に電話で聞くのは、時効を確かめてからにしてください。',
 )
 
 const lenderHint = '毎月の返済の通帳や、返済予定表で確かめられます。'
@@ -161,6 +187,10 @@ interface QuestionWords {
 
 /** 質問と、聞く理由. */
 export const questionWords: Readonly<Record<FirstQuestionId, QuestionWords>> = {
+  asker: {
+    title: 'あなたは、このローンで何にあたりますか',
+    reason: 'だれに何を請求できるか、あなたが選べることが、それで変わるためです。',
+  },
   'letter-days': {
     title: '手紙の日を教えてください',
     reason: '受け取った日や書かれた日から、いつまでに何をすればよいかを数えるためです。',
@@ -203,4 +233,16 @@ export const questionWords: Readonly<Record<FirstQuestionId, QuestionWords>> = {
 export const debtLeftWords: QuestionWords = {
   title: '借金は、いくら残っていますか',
   reason: '毎月いくらで、いつ終わるか、終わらないかを知るためです。',
+}
+
+/** 借りた人ではない人に聞くとき. In words that lay nothing at the door of who is asked. */
+export const askedOfOthers: Readonly<Record<'first-missed' | 'last-paid', QuestionWords>> = {
+  'first-missed': {
+    title: 'ローンの支払いが止まったのは、いつですか',
+    reason: questionWords['first-missed'].reason,
+  },
+  'last-paid': {
+    title: 'ローンの支払いが最後にあったのは、いつですか',
+    reason: questionWords['last-paid'].reason,
+  },
 }

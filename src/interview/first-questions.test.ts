@@ -29,6 +29,7 @@ describe('最初の質問', () => {
     ['a bailiff at the door', letter('eviction-call'), ['letter-days', 'amounts']],
     ['a distribution', letter('distribution-summons'), ['letter-days', 'amounts']],
     ['a payment order', letter('payment-order'), ['letter-days', 'home', 'first-missed', 'lender']],
+    ['a demand to a guarantor', letter('guarantee-demand'), ['asker', 'letter-days', 'home', 'first-missed']],
     ['a tax seizure', letter('tax-seizure'), ['letter-days', 'first-missed', 'lender', 'amounts']],
     ['a letter without a name', letter(), ['first-missed', 'lender', 'income-fall', 'amounts']],
     ['a month', { start: 'month', letters: [] }, ['lender', 'income-fall', 'amounts']],
@@ -42,6 +43,28 @@ describe('最初の質問', () => {
     expect(ids({ ...order, home: 'sold' })).toEqual(['letter-days', 'home', 'last-paid', 'amounts'])
     expect(ids({ ...order, home: 'own' })).toEqual(['letter-days', 'home', 'first-missed', 'lender'])
     expect(ids({ ...order, home: null })).toEqual(['letter-days', 'home', 'first-missed', 'lender'])
+  })
+
+  it('asks who asks after a letter to a guarantor alone, and lays what was not paid at nobody’s door', () => {
+    const words = (more: object, id: string) => {
+      const question = firstQuestions({ ...letter('guarantee-demand'), ...more }).find((one) => one.id === id)
+      return [question?.title, question?.fields[0]?.label]
+    }
+    const own = ['最初に払えなかったのは、いつですか', '最初に払えなかった月']
+    const others = ['ローンの支払いが止まったのは、いつですか', '最初に支払いがなかった月']
+    expect(words({}, 'first-missed')).toEqual(own)
+    expect(words({ asker: 'borrower' }, 'first-missed')).toEqual(own)
+    expect(words({ asker: null }, 'first-missed')).toEqual(own)
+    for (const asker of ['guarantor', 'jointDebtor', 'family']) {
+      expect(words({ asker }, 'first-missed')).toEqual(others)
+      expect(words({ asker, home: 'sold' }, 'last-paid')).toEqual([
+        'ローンの支払いが最後にあったのは、いつですか',
+        '最後に支払いがあった日',
+      ])
+    }
+    expect(ids(letter('guarantee-demand', 'payment-order'))[0]).toBe('asker')
+    expect(ids(letter('subrogation-notice'))).not.toContain('asker')
+    expect(ids({ start: 'month', letters: ['guarantee-demand'] })).not.toContain('asker')
   })
 
   it('does not ask for the guarantor of a loan of the agency, who has none', () => {
@@ -106,6 +129,7 @@ describe('最初の質問', () => {
       letters: fc.subarray([...kinds]),
       home: fc.constantFrom('own', 'sold', null),
       lender: fc.constantFrom('bank', 'flat35', 'agency', 'other', null),
+      asker: fc.constantFrom('borrower', 'guarantor', 'jointDebtor', 'family', null),
     })
     fc.assert(
       fc.property(answers, (given) => {

@@ -2,6 +2,8 @@ import type { LetterKind } from '#matter/letter-kinds.ts'
 import type { FirstAnswers, FirstDayKey } from './first-answers.ts'
 import {
   agencyField,
+  askedOfOthers,
+  askerField,
   balanceField,
   dayFields,
   debtLeftField,
@@ -9,10 +11,12 @@ import {
   type FirstField,
   type FirstQuestionId,
   firstMissedField,
+  firstUnpaidField,
   homeFields,
   incomeFallFields,
   instalmentField,
   lastPaidField,
+  lastReceivedField,
   lenderField,
   priceField,
   publicSaleFields,
@@ -42,16 +46,31 @@ export function firstQuestions(answers: FirstAnswers): readonly FirstQuestion[] 
 
 /** 残った借金だけの話か. Whether the home is told to be sold, by a letter or by the answer. */
 function isHomeGone({ letters, home }: FirstAnswers): boolean {
-  const place = placeOf(letters)
-  return place === 'gone' || (place === 'debt' && home === 'sold')
+  return placeOf(letters) === 'gone' || (mayBeLeftOver(letters) && home === 'sold')
 }
 
+/** 売った後かもしれないか. A paper about a debt, or a guarantor's demand for the whole: both come before a sale and after it. */
+function mayBeLeftOver(letters: readonly LetterKind[]): boolean {
+  return placeOf(letters) === 'debt' || decidingLetter(letters)?.kind === 'guarantee-demand'
+}
+
+/** A letter to a guarantor asks first whom it has reached: all that is said afterwards hangs on it. */
 function questionsFor(answers: FirstAnswers): readonly FirstQuestionId[] {
+  const isGuarantors = answers.start === 'letter' && answers.letters.includes('guarantee-demand')
+  return [...(isGuarantors ? (['asker'] as const) : []), ...afterAsker(answers)]
+}
+
+function afterAsker(answers: FirstAnswers): readonly FirstQuestionId[] {
   const { start, letters } = answers
   if (start === 'paying') return ['income-fall', 'instalment', 'lender', 'amounts']
   // The month is the start itself.
   if (start === 'month') return ['lender', 'income-fall', 'amounts']
   const subrogation = subrogationOf(answers)
+  if (mayBeLeftOver(letters)) {
+    return answers.home === 'sold'
+      ? ['letter-days', 'home', 'last-paid', 'amounts']
+      : ['letter-days', 'home', 'first-missed', 'lender']
+  }
   switch (placeOf(letters)) {
     case null:
       return ['first-missed', 'lender', 'income-fall', 'amounts']
@@ -65,9 +84,6 @@ function questionsFor(answers: FirstAnswers): readonly FirstQuestionId[] {
     case 'gone':
       return ['letter-days', 'amounts']
     case 'debt':
-      return answers.home === 'sold'
-        ? ['letter-days', 'home', 'last-paid', 'amounts']
-        : ['letter-days', 'home', 'first-missed', 'lender']
     case 'beside':
       return ['letter-days', 'first-missed', 'lender', 'amounts']
   }
@@ -83,7 +99,13 @@ function subrogationOf({ letters, lender }: FirstAnswers): readonly FirstQuestio
 /** Letters that only the agency, or who collects for it, sends. */
 const agencyLetters: readonly LetterKind[] = ['full-repayment-demand', 'voluntary-sale-form']
 
+/** 借りた人ではない人か. Who is told to be no borrower, or not the only one. */
+function isOther({ asker }: FirstAnswers): boolean {
+  return asker !== undefined && asker !== null && asker !== 'borrower'
+}
+
 function wordsOf(id: FirstQuestionId, answers: FirstAnswers) {
+  if (isOther(answers) && (id === 'first-missed' || id === 'last-paid')) return askedOfOthers[id]
   return id === 'amounts' && isDebtAlone(answers) ? debtLeftWords : questionWords[id]
 }
 
@@ -95,10 +117,11 @@ function isDebtAlone(answers: FirstAnswers): boolean {
 function fieldsOf(answers: FirstAnswers): Readonly<Record<FirstQuestionId, readonly FirstField[]>> {
   const isAgencys = answers.letters.some((kind) => agencyLetters.includes(kind))
   return {
+    asker: [askerField],
     'letter-days': letterFields(answers.letters),
     home: homeFields,
-    'first-missed': [firstMissedField],
-    'last-paid': [lastPaidField],
+    'first-missed': [isOther(answers) ? firstUnpaidField : firstMissedField],
+    'last-paid': [isOther(answers) ? lastReceivedField : lastPaidField],
     subrogation: [dayFields.subrogatedOn],
     lender: [isAgencys ? agencyField : lenderField],
     'income-fall': incomeFallFields,

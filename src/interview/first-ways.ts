@@ -1,4 +1,5 @@
 import type { Plan } from '#assessment/plan.ts'
+import type { SettleBy } from '#assessment/ways/settle-by.ts'
 import type { Way, WayId } from '#assessment/ways/way.ts'
 import { addDays, type Day } from '#base/day.ts'
 import {
@@ -21,6 +22,8 @@ export interface FirstWay {
   readonly until: Day | null
   /** Whether that day is one that practice lets expect, and that nobody has set. */
   readonly isExpected: boolean
+  /** 決済の期限, of a way that sells: that day is then the one of the settlement. */
+  readonly settle: SettleBy | null
 }
 
 const mostWays = 3
@@ -67,10 +70,11 @@ function withBothKinds(chosen: readonly Way[], ranked: readonly Way[]): readonly
   return other === undefined || !rest.some(isOf(shownKind)) ? chosen : [...rest, other]
 }
 
-function shown({ id, title, status, until }: Way, plan: Plan): FirstWay {
+function shown({ id, title, status, until, settle = null }: Way, plan: Plan): FirstWay {
   const why = (plan.stage.value.id === 'paying' ? payingReasons[id] : undefined) ?? wayReasons[id]
   const last = until !== null && until >= plan.on ? until : null
-  const isExpected = plan.lastDays.some(({ basis, day }) => basis === 'expected' && day.value === last)
+  const isExpected =
+    settle?.isExpected ?? plan.lastDays.some(({ basis, day }) => basis === 'expected' && day.value === last)
   // The closed ones were left out above.
-  return { id, title, status: status === 'open' ? status : 'unknown', why, until: last, isExpected }
+  return { id, title, status: status === 'open' ? status : 'unknown', why, until: last, isExpected, settle }
 }

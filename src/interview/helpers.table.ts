@@ -89,9 +89,9 @@ export const helpers = [
     cost: '通報の通話料は無料',
     whoCanUse: '誰でも',
     whenToShow: ['thinking-of-dying', 'violence-now'],
-    source: null,
-    checkedInSource: '資料では確かめていない（全国共通の緊急番号）',
-    confidence: 'memory',
+    source: 'https://ja.wikipedia.org/wiki/119%E7%95%AA',
+    checkedInSource: '2026-11-22（電気通信番号規則が定める消防の緊急通報番号。複数の公開ページ）',
+    confidence: 'several',
   },
   {
     id: 'yorisoi-hotline',

@@ -84,7 +84,7 @@ describe('だれに電話するか', () => {
     const shown = [...situations.flatMap((one) => [...helpersFor([one]).call, ...helpersFor([one]).crisis])]
     for (const { confidence, doubt } of shown)
       expect(doubt === null).toBe(confidence === 'official' || confidence === 'several')
-    expect(helpersFor([]).crisis[0]).toMatchObject({ phone: '119', doubt: 'この番号は、資料では確かめていません。' })
+    expect(helpersFor([]).crisis[0]).toMatchObject({ phone: '119', doubt: null })
     expect(helpersFor(['job-lost']).call.find(({ id }) => id === 'hellowork')?.doubt).toContain('公式サイト')
   })
 
@@ -131,7 +131,7 @@ describe('相談の事情', () => {
     ['wages seized', came('claim-seizure-order'), ['in-arrears', 'seizure']],
     ['a tax seizure', came('tax-seizure'), ['in-arrears', 'tax-arrears']],
     ['a servicer', came('assignment-notice'), ['in-arrears', 'servicer-contact']],
-    ['a guarantor', came('guarantee-demand'), ['in-arrears', 'guarantor']],
+    ['a guarantor', came('guarantee-demand'), ['whole-due', 'guarantor']],
     [
       'tax owed',
       { taxArrears: [{ id: 'tax', kind: 'pensionPremium' }] },

@@ -76,10 +76,11 @@ function isTold(situations: readonly Situation[]): (one: HelpSituation) => boole
 }
 
 function shown(helper: Helper): ShownHelper {
-  return { ...helper, doubt: doubts[helper.confidence] }
+  return { ...helper, doubt: doubtWords[helper.confidence] }
 }
 
-const doubts: Readonly<Record<Helper['confidence'], string | null>> = {
+/** 確かさの言葉. What must be said beside an entry that is not sure. */
+export const doubtWords: Readonly<Record<Helper['confidence'], string | null>> = {
   official: null,
   several: null,
   'one-source': '一つの資料だけで確かめた案内です。かける前や行く前に、公式サイトでも確かめてください。',

@@ -45,7 +45,7 @@ export const letterDays: readonly LetterDaysRow[] = [
   row('acceleration-notice', 'due', 'acceleratedOn', 'deadlineOn'),
   row('tax-seizure', 'beside', 'deadlineOn'),
   row('lawsuit-warning', 'debt', 'deadlineOn'),
-  row('guarantee-demand', 'debt', 'deadlineOn'),
+  row('guarantee-demand', 'due', 'deadlineOn'),
   row('settlement-proposal', 'debt', 'deadlineOn'),
   row('living-statement-request', 'debt', 'deadlineOn'),
   row('dunning-letter', 'early', 'deadlineOn'),
