@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { compressedTwins } from './scripts/compressed-twins.js'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -11,10 +9,15 @@ export default defineConfig({
   root: here('src/web'),
   // Rooms have addresses such as /2 and /law/…: what they load is found from the root.
   base: '/',
-  plugins: [react(), usedTokens(), compressedTwins()],
+  // Every element is made by our own runtime, which puts readings above the kanji (docs/adr/0016-ruby-and-languages.md).
+  plugins: [react({ jsxImportSource: '#web/ruby' }), usedTokens(), compressedTwins()],
   resolve: {
     conditions: ['ninbai-source', ...defaultClientConditions],
-    alias: { '#examples': here('examples') },
+    alias: {
+      '#examples': here('examples'),
+      '#web/ruby/jsx-runtime': here('src/web/ruby/jsx-runtime.ts'),
+      '#web/ruby/jsx-dev-runtime': here('src/web/ruby/jsx-dev-runtime.ts'),
+    },
   },
   // The kernel of the ranges runs a third slower where its constants have become variables (docs/ranges.md).
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
@@ -28,7 +31,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The engine with its rules and words is one chunk, loaded behind the first screen; scripts/sizes.js holds the first page.
     chunkSizeWarningLimit: 1_500,
-    rolldownOptions: { input: [here('src/web/index.html'), here('src/web/404.html')] },
+    rolldownOptions: { input: ['index', '404', 'blank'].map((page) => here(`src/web/${page}.html`)) },
   },
 })
 
@@ -47,21 +50,6 @@ function usedTokens(): Plugin {
           css = css.replace(token, (line) => (used.has(line.slice(0, line.indexOf(':'))) ? line : ''))
         }
         asset.source = css
-      }
-    },
-  }
-}
-
-/** Beside each text of the page stands the same text compressed, so that nothing is compressed while somebody waits. */
-function compressedTwins(): Plugin {
-  return {
-    name: 'compressed-twins',
-    writeBundle({ dir = '' }, bundle) {
-      for (const name of Object.keys(bundle).filter((file) => /\.(?:js|css|html|svg)$/.test(file))) {
-        const file = join(dir, name)
-        const text = readFileSync(file)
-        writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }))
-        writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
       }
     },
   }

@@ -1,3 +1,7 @@
+import { OwnWords } from './parts/in-japanese.tsx'
+import { partsWords } from './words/parts.ts'
+import { useWords } from './words/words.ts'
+
 interface LinkedTextProps {
   readonly text: string
 }
@@ -7,7 +11,7 @@ const linkable = /(https?:\/\/[\w./?#&=%~:+,;@!-]+|\b0\d{1,4}-\d{2,6}(?:-\d{3,4}
 
 /** A text whose addresses and telephone numbers can be opened. */
 export function LinkedText({ text }: LinkedTextProps) {
-  return text.split(linkable).map((part, index) => {
+  const parts = text.split(linkable).map((part, index) => {
     // Every other part is what the pattern caught.
     if (index % 2 === 0) return part
     return part.startsWith('http') ? (
@@ -18,6 +22,8 @@ export function LinkedText({ text }: LinkedTextProps) {
       </a>
     )
   })
+  // A fragment, for bare words get no readings (docs/adr/0016-ruby-and-languages.md).
+  return <>{parts}</>
 }
 
 interface OutsideLinkProps {
@@ -27,10 +33,13 @@ interface OutsideLinkProps {
 
 /** A page outside, in a new tab, which does not learn where its reader came from. */
 export function OutsideLink({ url, text }: OutsideLinkProps) {
+  const words = useWords(partsWords)
   return (
     <a href={url} target="_blank" rel="noreferrer noopener">
       {text}
-      <span className="unseen">（新しいタブで開きます）</span>
+      <span className="unseen">
+        <OwnWords>{words.newTab}</OwnWords>
+      </span>
     </a>
   )
 }

@@ -1,9 +1,13 @@
 import { useId } from 'react'
 import { type Day, isDay } from '#base/day.ts'
-import { dayWords, grouped, yenWords } from '#base/words.ts'
+import { grouped } from '#base/words.ts'
 import type { Fact, FactTable } from '#law/facts.ts'
 import { emptyDraft, withoutLabel } from '#web/parts/draft.ts'
+import { InJapanese } from '#web/parts/in-japanese.tsx'
 import { TypedField } from '#web/parts/typed-field.tsx'
+import { dayWordsIn, yenWordsIn } from '#web/words/format.ts'
+import { lawWords } from '#web/words/law.ts'
+import { type Language, langOf, useLanguage, useWords } from '#web/words/words.ts'
 import { wordsOfChoice } from './choice-words.ts'
 import { type FactDrafts, isNullable, isOptional, startCount } from './fact-input.ts'
 
@@ -40,11 +44,14 @@ interface FactFieldProps {
 
 function FactField(props: FactFieldProps) {
   const { fact, path, asking } = props
+  const language = useLanguage()
   if (fact.item !== undefined) return <ListField {...props} item={fact.item} />
   if (fact.fields !== undefined) {
     return (
       <fieldset className="group">
-        <legend>{fact.label}</legend>
+        <legend>
+          <InJapanese as="span">{fact.label}</InJapanese>
+        </legend>
         <FactFields facts={fact.fields} prefix={`${path}.`} asking={asking} />
       </fieldset>
     )
@@ -55,7 +62,7 @@ function FactField(props: FactFieldProps) {
         field={{ kind: fact.unit === 'yen' ? 'amount' : fact.unit, label: fact.label }}
         draft={asking.drafts.texts[path] ?? emptyDraft}
         today={asking.today}
-        hint={hintOf(props)}
+        hint={hintOf(props, language)}
         problem={asking.problems.get(path) ?? null}
         isUnknownAllowed={false}
         onDraft={(draft) => asking.onText(path, draft.text, draft)}
@@ -67,15 +74,16 @@ function FactField(props: FactFieldProps) {
 
 function PlainField(props: FactFieldProps) {
   const { fact, path, asking } = props
+  const language = useLanguage()
   const id = useId()
   const problem = withoutLabel(asking.problems.get(path) ?? '', fact.label)
   return (
     <div className="field">
-      <label className="label" htmlFor={id}>
+      <label className="label" htmlFor={id} lang={langOf(language, fact.label)}>
         {fact.label}
       </label>
       <p className="hint" id={`${id}-hint`}>
-        {hintOf(props)}
+        {hintOf(props, language)}
       </p>
       <input
         id={id}
@@ -100,18 +108,20 @@ const mostRadios = 6
 /** A few choices stand open; many in a list. */
 function ChoiceField(props: FactFieldProps) {
   const { name, fact, path, asking } = props
+  const words = useWords(lawWords)
+  const language = useLanguage()
   const id = useId()
   const problem = withoutLabel(asking.problems.get(path) ?? '', fact.label)
   const chosen = asking.drafts.texts[path]?.text ?? ''
-  const choices = choicesOf(asking.rule, name, fact)
+  const choices = choicesOf(asking.rule, name, fact, language)
   if (choices.length > mostRadios) {
     return (
       <div className="field">
-        <label className="label" htmlFor={id}>
+        <label className="label" htmlFor={id} lang={langOf(language, fact.label)}>
           {fact.label}
         </label>
         <p className="hint" id={`${id}-hint`}>
-          {hintOf(props)}
+          {hintOf(props, language)}
         </p>
         <select
           id={id}
@@ -120,10 +130,10 @@ function ChoiceField(props: FactFieldProps) {
           aria-invalid={problem !== ''}
           onChange={({ currentTarget }) => asking.onText(path, currentTarget.value)}
         >
-          <option value="">選んでください</option>
-          {choices.map(({ value, words }) => (
-            <option key={value} value={value}>
-              {words}
+          <option value="">{words.pick}</option>
+          {choices.map(({ value, words: choice }) => (
+            <option key={value} value={value} lang={langOf(language, choice)}>
+              {choice}
             </option>
           ))}
         </select>
@@ -135,9 +145,11 @@ function ChoiceField(props: FactFieldProps) {
   }
   return (
     <fieldset className="field" aria-describedby={`${id}-problem`}>
-      <legend className="label">{fact.label}</legend>
+      <legend className="label" lang={langOf(language, fact.label)}>
+        {fact.label}
+      </legend>
       <div className="radios">
-        {choices.map(({ value, words }) => (
+        {choices.map(({ value, words: choice }) => (
           <label key={value} className="radio">
             <input
               type="radio"
@@ -146,7 +158,7 @@ function ChoiceField(props: FactFieldProps) {
               checked={chosen === value}
               onChange={() => asking.onText(path, value)}
             />
-            {words}
+            <span lang={langOf(language, choice)}>{choice}</span>
           </label>
         ))}
       </div>
@@ -157,19 +169,23 @@ function ChoiceField(props: FactFieldProps) {
   )
 }
 
-function choicesOf(rule: string, name: string, fact: Fact<unknown>) {
-  const values = (fact.values ?? ['true', 'false']).map((value) => ({ value, words: valueWords(rule, name, value) }))
-  return isOptional(fact) ? [...values, { value: '', words: emptyWords(rule, name, fact) }] : values
+function choicesOf(rule: string, name: string, fact: Fact<unknown>, language: Language) {
+  const values = (fact.values ?? ['true', 'false']).map((value) => ({
+    ...{ value, words: valueWords(rule, name, value, language) },
+  }))
+  return isOptional(fact) ? [...values, { value: '', words: emptyWords(rule, name, fact, language) }] : values
 }
 
-function valueWords(rule: string, name: string, value: string): string {
-  if (value === 'true') return 'はい'
-  return value === 'false' ? 'いいえ' : wordsOfChoice(rule, name, value)
+function valueWords(rule: string, name: string, value: string, language: Language): string {
+  const { yes, no } = lawWords[language]
+  if (value === 'true') return yes
+  return value === 'false' ? no : wordsOfChoice(rule, name, value)
 }
 
-function emptyWords(rule: string, name: string, fact: Fact<unknown>): string {
-  const otherwise = otherwiseWords(rule, name, fact)
-  return otherwise === '' ? '選ばない' : `選ばない（${otherwise}）`
+function emptyWords(rule: string, name: string, fact: Fact<unknown>, language: Language): string {
+  const { leaveOut, leaveOutWith } = lawWords[language]
+  const otherwise = otherwiseWords(rule, name, fact, language)
+  return otherwise === '' ? leaveOut : leaveOutWith(otherwise)
 }
 
 interface ListFieldProps extends FactFieldProps {
@@ -179,15 +195,18 @@ interface ListFieldProps extends FactFieldProps {
 const mostEntries = 50
 
 function ListField({ name, fact, item, path, asking }: ListFieldProps) {
+  const words = useWords(lawWords)
   const id = useId()
   const count = asking.drafts.counts[path] ?? startCount(fact)
   const problem = withoutLabel(asking.problems.get(path) ?? '', fact.label)
   return (
     <fieldset className="group" aria-describedby={`${id}-problem`}>
-      <legend>{fact.label}</legend>
+      <legend>
+        <InJapanese as="span">{fact.label}</InJapanese>
+      </legend>
       {Array.from({ length: count }, (_, index) => (
         <fieldset key={index} className="entry-of-list">
-          <legend>{`${item.label}（${index + 1}）`}</legend>
+          <legend>{words.entry(item.label, index + 1)}</legend>
           {item.fields === undefined ? (
             <FactField name={name} fact={item} path={`${path}[${index}]`} asking={asking} />
           ) : (
@@ -201,12 +220,12 @@ function ListField({ name, fact, item, path, asking }: ListFieldProps) {
       <div className="buttons">
         {count < mostEntries && (
           <button type="button" className="button secondary" onClick={() => asking.onCount(path, count + 1)}>
-            {item.label}を足す
+            {words.add(item.label)}
           </button>
         )}
         {count > 0 && (
           <button type="button" className="button plain" onClick={() => asking.onCount(path, count - 1)}>
-            最後の一つを消す
+            {words.removeLast}
           </button>
         )}
       </div>
@@ -214,33 +233,23 @@ function ListField({ name, fact, item, path, asking }: ListFieldProps) {
   )
 }
 
-const exampleWords: Readonly<Record<Fact<unknown>['unit'], string>> = {
-  yen: '例：1,900万円、19,000,000円',
-  day: '例：2026年7月1日、令和8年7月1日',
-  month: '例：2026年7月、令和8年7月',
-  days: '日数。例：14',
-  months: '月数。例：6',
-  years: '年数。例：5',
-  count: '数。例：2',
-  m2: '㎡。例：85.5',
-  percent: '％。例：14.6',
-  permille: '千分率。例：4',
-  ...{ text: '200文字まで', list: '', record: '', bool: '', enum: '' },
-}
-
-function hintOf({ name, fact, asking }: FactFieldProps): string {
-  const otherwise = otherwiseWords(asking.rule, name, fact)
-  const ifEmpty = otherwise === '' ? (isNullable(fact) ? '空のままでもかまいません' : '') : `空のときは、${otherwise}`
-  return [exampleWords[fact.unit], ifEmpty].filter((words) => words !== '').join('。')
+function hintOf({ name, fact, asking }: FactFieldProps, language: Language): string {
+  const { examples, mayBeEmpty, ifEmpty, end } = lawWords[language]
+  const otherwise = otherwiseWords(asking.rule, name, fact, language)
+  const empty = otherwise === '' ? (isNullable(fact) ? mayBeEmpty : '') : ifEmpty(otherwise)
+  return [examples[fact.unit], empty].filter((words) => words !== '').join(end)
 }
 
 /** What stands for a fact that is left out. */
-function otherwiseWords(rule: string, name: string, { unit, otherwise }: Fact<unknown>): string {
+function otherwiseWords(rule: string, name: string, { unit, otherwise }: Fact<unknown>, language: Language): string {
+  const { yes, no, reckonsWith, reckonsWithChoice } = lawWords[language]
   if (otherwise === undefined || otherwise === null || Array.isArray(otherwise)) return ''
-  if (typeof otherwise === 'boolean') return `「${otherwise ? 'はい' : 'いいえ'}」として計算します`
+  if (typeof otherwise === 'boolean') return reckonsWithChoice(otherwise ? yes : no)
   if (typeof otherwise === 'number') {
-    return `${unit === 'yen' ? yenWords(otherwise) : grouped(otherwise)}として計算します`
+    return reckonsWith(unit === 'yen' ? yenWordsIn(language, otherwise) : grouped(otherwise))
   }
   const value = String(otherwise)
-  return isDay(value) ? `${dayWords(value)}として計算します` : `「${valueWords(rule, name, value)}」として計算します`
+  return isDay(value)
+    ? reckonsWith(dayWordsIn(language, value))
+    : reckonsWithChoice(valueWords(rule, name, value, language))
 }

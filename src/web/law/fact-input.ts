@@ -1,6 +1,8 @@
 import type { Day } from '#base/day.ts'
 import type { Fact, FactTable } from '#law/facts.ts'
-import { type Draft, emptyDraft, type FieldKind, readDraft } from '#web/parts/draft.ts'
+import { type Draft, emptyDraft, type FieldKind, questionWords, readDraft, unreadableWords } from '#web/parts/draft.ts'
+import { lawWords } from '#web/words/law.ts'
+import type { Language } from '#web/words/words.ts'
 
 /** 事実の書きかけ. What stands in each field, by its path; and how many entries each list has. */
 export interface FactDrafts {
@@ -16,16 +18,21 @@ export interface FactInput {
   readonly problems: ReadonlyMap<string, string>
 }
 
+/** 読む日とことば. From which day what is typed counts, and in which language the problems are told. */
+interface At {
+  readonly today: Day
+  readonly language: Language
+}
+
 /** 書かれた事実. An empty field is left out, or null where the rule gives that a sense. */
-export function factInput(facts: FactTable, drafts: FactDrafts, today: Day): FactInput {
+export function factInput(facts: FactTable, drafts: FactDrafts, at: At): FactInput {
   const problems = new Map<string, string>()
-  const input = tableInput(facts, '', { drafts, today, problems })
+  const input = tableInput(facts, '', { ...at, drafts, problems })
   return { input, problems }
 }
 
-interface Reading {
+interface Reading extends At {
   readonly drafts: FactDrafts
-  readonly today: Day
   readonly problems: Map<string, string>
 }
 
@@ -43,10 +50,9 @@ function factValue(fact: Fact<unknown>, path: string, reading: Reading): unknown
   }
   const draft = reading.drafts.texts[path] ?? emptyDraft
   if (draft.text.trim() === '') return ifEmpty(fact)
-  const found = readFact(fact, draft, reading.today)
+  const found = readFact(fact, draft, reading)
   if ('value' in found) return found.value
-  const { problem } = found
-  reading.problems.set(path, problem.startsWith(`${fact.label}：`) ? problem : `${fact.label}：${problem}`)
+  reading.problems.set(path, lawWords[reading.language].problem(fact.label, found.problem))
   return undefined
 }
 
@@ -77,14 +83,14 @@ export function isOptional(fact: Fact<unknown>): boolean {
 
 type Found = { readonly value: unknown } | { readonly problem: string }
 
-function readFact(fact: Fact<unknown>, draft: Draft, today: Day): Found {
+function readFact(fact: Fact<unknown>, draft: Draft, at: At): Found {
   const { unit, label } = fact
   switch (unit) {
     case 'yen':
-      return typedFact(fact, draft, { kind: 'amount', label }, today)
+      return typedFact(fact, draft, { kind: 'amount', label }, at)
     case 'day':
     case 'month':
-      return typedFact(fact, draft, { kind: unit, label }, today)
+      return typedFact(fact, draft, { kind: unit, label }, at)
     case 'bool':
       return { value: draft.text === 'true' }
     case 'enum':
@@ -99,18 +105,17 @@ function readFact(fact: Fact<unknown>, draft: Draft, today: Day): Found {
     case 'percent':
     case 'permille':
     case 'm2':
-      return number(draft.text)
+      return number(draft.text, at.language)
   }
 }
 
-const needed = 'この規定は、これが分からないと答えを出せません。'
-
-function typedFact(fact: Fact<unknown>, draft: Draft, field: FieldKind, today: Day): Found {
+function typedFact(fact: Fact<unknown>, draft: Draft, field: FieldKind, { today, language }: At): Found {
+  const words = lawWords[language]
   const negative = unsigned(fact, draft)
   const typed = readDraft(field, negative ?? draft, today)
   switch (typed.kind) {
     case 'amount':
-      if (typed.low !== typed.high) return { problem: '金額を一つだけ書いてください。' }
+      if (typed.low !== typed.high) return { problem: words.oneAmount }
       return { value: negative === null ? typed.low : -typed.low }
     case 'day':
       return { value: typed.on }
@@ -118,11 +123,15 @@ function typedFact(fact: Fact<unknown>, draft: Draft, field: FieldKind, today: D
       return { value: typed.month }
     case 'unknown':
     case 'empty':
-      return isNullable(fact) ? { value: null } : { problem: needed }
+      return isNullable(fact) ? { value: null } : { problem: words.needed }
     case 'ask':
-      return { problem: `${typed.question}どちらかを選んでください。` }
+      return { problem: words.pickOne(questionWords(typed, language)) }
     case 'unreadable':
-      return { problem: typed.message }
+      return { problem: unreadableWords(typed, field, language) }
+    case 'none':
+      return { value: null }
+    case 'figure':
+      return { value: typed.value }
   }
 }
 
@@ -135,8 +144,8 @@ function unsigned({ unit, schema }: Fact<unknown>, { text }: Draft): Draft | nul
 
 const unitBehind = /(?:日|か月|ヶ月|カ月|ヵ月|年|%|‰|㎡|m2|平米|個|件|通|人|歳|回|つ)$/u
 
-function number(text: string): Found {
+function number(text: string, language: Language): Found {
   const plain = text.normalize('NFKC').replace(/[\s,]/g, '').replace(unitBehind, '')
-  if (!/^-?\d{1,15}(?:\.\d{1,9})?$/.test(plain)) return { problem: '「12」や「14.6」のように、数字で書いてください。' }
+  if (!/^-?\d{1,15}(?:\.\d{1,9})?$/.test(plain)) return { problem: lawWords[language].number }
   return { value: Number(plain) }
 }

@@ -2,20 +2,25 @@ import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { RuleEntry } from '#law/rule.ts'
 import { rules } from '#law/rules.ts'
+import { InJapanese, JapaneseNote } from '#web/parts/in-japanese.tsx'
 import { RoomTitle } from '#web/parts/room-title.tsx'
+import { lawWords } from '#web/words/law.ts'
+import { useWords } from '#web/words/words.ts'
 
 /** 規定の一覧. Every rule of law with its page; the search field looks into names and articles. */
 export function LawList() {
+  const words = useWords(lawWords)
   const [text, setText] = useState('')
   const id = useId()
   const found = rules.filter((rule) => isLike(rule, text))
   return (
-    <main className="room law">
-      <RoomTitle>計算に使う規定</RoomTitle>
-      <p>法律や実務の決まりを、一つずつ確かめられます。事実を入れると、答えと計算の過程、条文が出ます。</p>
+    <main className="room law" id="content">
+      <RoomTitle>{words.title}</RoomTitle>
+      <p>{words.intro}</p>
+      <JapaneseNote />
       <div className="field">
         <label className="label" htmlFor={id}>
-          言葉で絞る
+          {words.filter}
         </label>
         <input
           id={id}
@@ -27,17 +32,19 @@ export function LawList() {
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <p className="echo" id={`${id}-count`} aria-live="polite">
-          {found.length === 0 ? '見つかりません。ほかの言葉で試してください。' : `${found.length}件`}
+          {found.length === 0 ? words.notFound : words.found(found.length)}
         </p>
       </div>
-      <ul className="rules">
-        {found.map(({ id: rule, title, citations }) => (
-          <li key={rule}>
-            <Link href={`/law/${rule}`}>{title}</Link>
-            <span className="hint">{citations.map(({ law, article }) => `${law} ${article}`.trim()).join('、')}</span>
-          </li>
-        ))}
-      </ul>
+      <InJapanese>
+        <ul className="rules">
+          {found.map(({ id: rule, title, citations }) => (
+            <li key={rule}>
+              <Link href={`/law/${rule}`}>{title}</Link>
+              <span className="hint">{citations.map(({ law, article }) => `${law} ${article}`.trim()).join('、')}</span>
+            </li>
+          ))}
+        </ul>
+      </InJapanese>
     </main>
   )
 }

@@ -107,7 +107,11 @@ describe('書かれた事実', () => {
     counts: Readonly<Record<string, number>> = {},
   ) => {
     const drafts = Object.entries(texts).map(([path, text]) => [path, { text, chosen: null }] as const)
-    return factInput(ruleById(id)?.facts ?? {}, { texts: Object.fromEntries(drafts), counts }, today)
+    return factInput(
+      ruleById(id)?.facts ?? {},
+      { texts: Object.fromEntries(drafts), counts },
+      { today, language: 'ja' },
+    )
   }
 
   it('reads each kind, and leaves out what is empty', () => {

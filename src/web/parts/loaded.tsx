@@ -1,4 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { partsWords } from '#web/words/parts.ts'
+import { useWords } from '#web/words/words.ts'
 import { RoomTitle } from './room-title.tsx'
 
 interface LoadedProps<T> {
@@ -37,13 +39,15 @@ function ownAddressIn(error: unknown): string | null {
 
 /** 読み込み. What a room needs, once it is there; else that it is on its way, or could not be loaded and how to try again. */
 export function Loaded<T>({ isRoom, load, children }: LoadedProps<T>) {
-  // What stands under a loader is what that loader gave.
-  const [part, setPart] = useState<T | undefined>(() => loaded.get(load) as T | undefined)
+  // What stands under a loader is what that loader gave; another room in the same place has another one.
+  const part = loaded.get(load) as T | undefined
+  const [, setCount] = useState(0)
+  const say = useWords(partsWords)
   const [hasFailed, setHasFailed] = useState(false)
   const start = useCallback(() => {
     setHasFailed(false)
     load().then(
-      (found) => setPart(() => found),
+      () => setCount((count) => count + 1),
       () => setHasFailed(true),
     )
   }, [load])
@@ -53,20 +57,26 @@ export function Loaded<T>({ isRoom, load, children }: LoadedProps<T>) {
   if (part !== undefined) return children(part)
   const words = hasFailed ? (
     <>
-      <RoomTitle room="failed">続きを読み込めませんでした</RoomTitle>
+      <RoomTitle room="failed">{say.failed}</RoomTitle>
       <div className="issues" role="alert">
-        <p>書いた内容は、この画面に残っています。どこにも送られていません。通信の状態を確かめてください。</p>
-        <p>何度押しても同じときは、ページを読み込み直してください。書いた内容は消えます。</p>
+        <p>{say.failedKept}</p>
+        <p>{say.failedAgain}</p>
         <button type="button" className="button secondary" onClick={start}>
-          もう一度読み込む
+          {say.again}
         </button>
       </div>
     </>
   ) : (
     <>
-      <RoomTitle>準備をしています</RoomTitle>
-      <p role="status">少しお待ちください。</p>
+      <RoomTitle>{say.loading}</RoomTitle>
+      <p role="status">{say.wait}</p>
     </>
   )
-  return isRoom ? <main className="room">{words}</main> : words
+  return isRoom ? (
+    <main className="room" id="content">
+      {words}
+    </main>
+  ) : (
+    words
+  )
 }

@@ -1,16 +1,23 @@
 import { useEffect, useId, useState } from 'react'
 import type { Day } from '#base/day.ts'
 import type { Ask } from '#reading/typed.ts'
+import type { Read } from '#web/words/read-words.ts'
+import { typedWords } from '#web/words/typed.ts'
+import { langOf, useLanguage, useWords } from '#web/words/words.ts'
+import { afterPause } from './after-pause.ts'
 import {
+  choiceWords,
   type Draft,
   draftOf,
   echoWords,
+  exampleWords,
   type FieldKind,
-  type Read,
+  questionWords,
   readDraft,
-  shortWords,
+  unreadableWords,
   withoutLabel,
 } from './draft.ts'
+import { onceReleased } from './pressing.ts'
 
 interface TypedFieldProps {
   readonly field: FieldKind
@@ -24,21 +31,29 @@ interface TypedFieldProps {
   readonly onDraft: (draft: Draft) => void
 }
 
+/** A hint that shows already how to write. */
+const hasExample = /たとえば|例：|のように書け|For example|Example:|such as/u
+
 /** How long nobody has typed before the field reads back: a listener hears words, not keys. */
 const pause = 500
 
 /** 自由に書ける欄. Money, a day or a month, written in any way; it reads back what it took and asks where there are two senses. */
 export function TypedField({ field, draft, today, hint, problem, isUnknownAllowed, onDraft }: TypedFieldProps) {
   const id = useId()
+  const language = useLanguage()
+  const words = useWords(typedWords)
   const settled = useSettled(draft)
   const typed = readDraft(field, settled, today)
+  const { none } = field
+  const example = hasExample.test(hint) ? null : exampleWords(field, language)
   return (
     <div className="field">
-      <label className="label" htmlFor={id} id={`${id}-label`}>
+      <label className="label" htmlFor={id} id={`${id}-label`} lang={langOf(language, field.label)}>
         {field.label}
       </label>
       <p className="hint" id={`${id}-hint`}>
         {hint}
+        {example !== null && <span className="how-to-write">{example}</span>}
       </p>
       <div className="typing">
         <input
@@ -59,19 +74,29 @@ export function TypedField({ field, draft, today, hint, problem, isUnknownAllowe
             type="button"
             className="button plain"
             aria-describedby={`${id}-label`}
-            onClick={() => onDraft({ text: 'わからない', chosen: null })}
+            onClick={() => onDraft({ text: words.unknown, chosen: null })}
           >
-            わからない
+            {words.unknown}
+          </button>
+        )}
+        {none !== undefined && (
+          <button
+            type="button"
+            className="button plain"
+            aria-describedby={`${id}-label`}
+            onClick={() => onDraft({ text: none, chosen: null })}
+          >
+            {none}
           </button>
         )}
       </div>
       <p className="echo" id={`${id}-echo`} aria-live="polite">
-        {echoWords(typed)}
-        {typed.kind === 'ask' && typed.question}
-        {typed.kind === 'unreadable' && problem === null && withoutLabel(typed.message, field.label)}
+        {echoWords(typed, language)}
+        {typed.kind === 'ask' && questionWords(typed, language)}
+        {typed.kind === 'unreadable' && problem === null && unreadableWords(typed, field, language)}
       </p>
-      {typed.kind === 'ask' && <Choices ask={typed} onChoose={(read) => onDraft(draftOf(read))} />}
-      <p className="problem" id={`${id}-problem`}>
+      {typed.kind === 'ask' && <Choices ask={typed} onChoose={(read) => onDraft(draftOf(read, language))} />}
+      <p className="problem" id={`${id}-problem`} lang={langOf(language, problem ?? '')}>
         {problem !== null && withoutLabel(problem, field.label)}
       </p>
     </div>
@@ -79,23 +104,24 @@ export function TypedField({ field, draft, today, hint, problem, isUnknownAllowe
 }
 
 function Choices({ ask, onChoose }: { readonly ask: Ask<Read>; readonly onChoose: (read: Read) => void }) {
+  const language = useLanguage()
   return (
     <div className="choices">
       {ask.choices.map((read) => (
         <button key={read.words} type="button" className="button secondary" onClick={() => onChoose(read)}>
-          {shortWords(read)}
+          {choiceWords(read, language)}
         </button>
       ))}
     </div>
   )
 }
 
-/** What was typed once the typing has paused; a choice counts at once. */
+/** What was typed once the typing has paused and nothing is being pressed, as what is read back moves what stands below; a choice counts at once. */
 function useSettled(draft: Draft): Draft {
   const [settled, setSettled] = useState(draft)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(draft), draft.chosen === null ? pause : 0)
-    return () => clearTimeout(timer)
+    const settle = () => onceReleased(() => setSettled(draft))
+    return afterPause(draft.chosen === null ? pause : 0, settle)
   }, [draft])
   return settled
 }

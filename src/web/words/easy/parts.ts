@@ -1,0 +1,22 @@
+/** 部屋に共通の部分の言葉. */
+export const parts = {
+  crisis: 'とてもつらいとき',
+  crisisText: 'いまの気持ちを話すことができます。名前を言わなくてもいいです。',
+  otherNumbers: 'ほかの電話番号',
+  callName: (name: string) => `${name}に電話する `,
+  page: '案内のページ',
+  whatAndWhen: 'どんなところか・時間',
+  whoAndSource: '使える人・調べた資料',
+  ofName: (name: string) => `（${name}）`,
+  hoursAndCost: '・',
+  openToday: (from: string, to: string) => `今日電話できる時間：${from}から${to}まで`,
+  openNext: (day: string, from: string, to: string) => `次に電話できる日：${day} ${from}から${to}まで`,
+  checked: '資料の日付：',
+  newTab: '（新しいタブで開きます）',
+  failed: '続きを読み込めませんでした',
+  failedKept: '書いたことは、この画面にあります。外には出ていません。インターネットにつながっているか、見てください。',
+  failedAgain: '何回押しても同じときは、ページを開きなおしてください。書いたことは消えます。',
+  again: 'もう一度読み込む',
+  loading: '準備をしています',
+  wait: '少し待ってください。',
+}

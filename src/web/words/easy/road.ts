@@ -1,0 +1,46 @@
+import type { RoadWords } from '#web/words/ja/road.ts'
+
+/** 道のりの図の言葉. */
+export const road: RoadWords = {
+  ifStopped: '次から払えなくなったときの、だいたいの日です。',
+  ifNothing: '何もしないときの、だいたいの日です。',
+  mainOnly: '大きなことだけを書いています。',
+  asTable: '表で見る',
+  today: '今日',
+  kinds: {
+    known: 'もう起きたこと・決まった日',
+    expected: '目安：だいたいの日（線は、早いとき〜おそいとき）',
+    hard: 'しめきり：法律で決まっている日',
+    printed: 'しめきり：手紙に書いてある日',
+  },
+  overdue: 'もう来ているころ',
+  usually: (usual, earliest, latest) => `ふつう${usual}ごろ（早いと${earliest}、おそいと${latest}）`,
+  lastDay: '今日まで',
+  daysLeft: (days) => `あと${days}日`,
+  until: (day, left) => `${day}まで（${left}）`,
+  stop: (title, when) => `${title}、${when}`,
+  between: '。',
+  label: (today, stops) =>
+    `これから起きることの図です。今日は${today}です。${stops}。くわしいことは、下の表にあります。`,
+  milestones: {
+    missed: '最初に払えなかった',
+    demand: '「払ってください」という強い手紙（催告書）が来る',
+    acceleration: '残り全部を一度に払うように言われる',
+    subrogation: '保証会社が代わりに銀行に払う',
+    commencement: '裁判所が家を売る手続（競売）が始まる',
+    inspection: '裁判所の人が家を見に来る',
+    'bid-notice': '入札の日の知らせが来る',
+    'bid-opening': '買う人が決まる（開札）',
+    payment: '買った人がお金を払い、家の持ち主が変わる',
+    eviction: 'むりに家を出される（断行）',
+    'public-sale-notice': '役所が家を売る知らせ（公売）が来る',
+    'public-sale': '役所が家を売る日（公売）',
+    'public-sale-payment': '買った人が役所に払い、家の持ち主が変わる',
+    'residual-demand': '残った借金を全部払うように言われる',
+    'instalment-talks': '分けて払う話し合いをする',
+    suit: '裁判か、裁判所の支払督促（返事をしないとき）',
+    judgment: '判決か、仮執行宣言のついた支払督促が出る（返事をしないとき）',
+    'claim-seizure': '給料などを差し押さえられる（払い方を決めないとき）',
+  },
+  limits: null,
+}

@@ -1,0 +1,95 @@
+import { guideCourt } from './guide-court.ts'
+import { guideDivorce } from './guide-divorce.ts'
+import { guideSafety } from './guide-safety.ts'
+import { guideSale } from './guide-sale.ts'
+
+/** The list of the plain pages, and what stands on each of them, in English. */
+export const guide = {
+  title: 'Guide',
+  lead: 'Short pages on asking for help, on not being cheated, on what this tool cannot do, on papers from a court and on old debts.',
+  list: 'All guide pages',
+  toList: 'To all guide pages',
+  next: 'Next',
+  start: 'See where you stand (first page)',
+  questions: 'Write the days into the list of questions',
+  call: 'Whom to call',
+  terms: 'Words',
+  sources: 'Laws and sources behind this page',
+  rules: 'Rules by which its amounts and days were reckoned',
+  allRules: 'All rules that this site reckons with',
+  checked: (day: string) => `Last compared with law and sources: ${day}`,
+  doubt: 'What was not checked is marked where it stands.',
+  pages: { ...guideSale, ...guideSafety, ...guideCourt, ...guideDivorce },
+  contracts: {
+    caption: 'The three kinds of mediation contract',
+    kind: 'Kind',
+    term: 'Term',
+    report: 'Report to you',
+    reins: 'Registered with REINS',
+    none: 'No rule',
+    months: (count: number) => `At most ${count} ${count === 1 ? 'month' : 'months'}`,
+    every: (count: number) => (count === 1 ? 'Every day at least' : `At least every ${count} days`),
+    within: (count: number) => `Within ${count} ${count === 1 ? 'day' : 'days'}`,
+    kinds: { general: 'General (一般)', exclusive: 'Exclusive (専任)', 'sole-exclusive': 'Sole exclusive (専属専任)' },
+  },
+  means: {
+    caption: 'Limits of Houterasu (table of March 2023)',
+    persons: 'Household',
+    income: 'Net monthly income',
+    urbanIncome: 'Net monthly income (large cities)',
+    assets: 'Assets',
+    count: (count: number) => (count === 1 ? '1 person' : `${count} persons`),
+    upTo: (amount: string) => `up to ${amount}`,
+  },
+  fees: {
+    caption: 'Rough ranges of fees',
+    work: 'Work',
+    range: 'Rough range',
+    works: {
+      bankruptcy: 'Bankruptcy (自己破産), lawyer',
+      rehabilitation: 'Civil rehabilitation (個人再生), lawyer',
+      'housing-clause': 'In addition, if the home loan goes on under rehabilitation',
+      cancellation: 'Removing a mortgage from the register, scrivener',
+    },
+    between: (low: string, high: string) => `${low} to ${high}`,
+  },
+  periods: {
+    caption: 'How many years',
+    before: (day: string) => `Contracts up to ${day}`,
+    since: (day: string) => `Contracts from ${day}`,
+    anyLender: 'Any lender by trade',
+    lenders: {
+      company: 'Banks, finance companies and other companies; guarantee companies that are stock companies (株式会社)',
+      mutual:
+        'Credit banks and unions (信用金庫, 信用組合), farm cooperatives (農協), labour banks (労働金庫), credit guarantee associations (信用保証協会), guarantors that are no companies',
+      'mutual-business': 'The same, where a merchant borrowed for the business',
+      agency: 'Direct loans of the Japan Housing Finance Agency (住宅金融支援機構) or its predecessor',
+      flat35: 'Flat 35, purchased type (フラット35 買取型)',
+    },
+    years: (count: number) => (count === 1 ? '1 year' : `${count} years`),
+    either: (one: number, other: number) => `${one} or ${other} years (opinions differ)`,
+  },
+  who: {
+    caption: 'Who may do what',
+    actor: 'Who',
+    can: 'Yes',
+    cannot: 'No',
+    limited: (amount: string) => `Yes, up to a principal of ${amount}`,
+    actors: {
+      debtor: 'You',
+      lawyer: 'Lawyer (弁護士)',
+      'certified-judicial-scrivener': 'Certified judicial scrivener (認定司法書士)',
+      'real-estate-broker': 'Broker (宅建業者)',
+      'administrative-scrivener': 'Administrative scrivener (行政書士)',
+      consultant: 'Consultants, financial planners, associations for voluntary sales',
+    },
+    tasks: {
+      'list-or-appraise-property': 'Appraising and offering the home',
+      'ask-lienholder-consent-to-sale': 'Asking creditors to consent to price and shares',
+      'negotiate-reduction': 'Negotiating a lower debt',
+      'negotiate-residual-instalments': 'Negotiating instalments for the rest',
+      'court-papers': 'Papers for a court',
+      'general-information': 'General information',
+    },
+  },
+}

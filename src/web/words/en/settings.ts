@@ -1,0 +1,25 @@
+/** The settings of how the page is shown, in English. */
+export const settings = {
+  title: 'Language and display',
+  lead: 'A choice takes effect at once. Nothing that you have written is lost.',
+  language: 'Language',
+  languageHint: 'Results, reasons and articles of law stay in Japanese, whichever language you choose.',
+  ruby: 'Readings above kanji (furigana)',
+  rubyOn: 'On',
+  rubyOff: 'Off',
+  rubyHint: 'Shows how Japanese words are read. Names of people may stay without a reading.',
+  rubyFailed: 'The readings could not be loaded. Please check the connection.',
+  rubyAgain: 'Try again',
+  size: 'Size of the text',
+  sizes: { standard: 'Standard', large: 'Large', largest: 'Very large' },
+  sizeHint: 'It adds to the zoom of your browser.',
+  theme: 'Colours',
+  themes: { device: 'As on this device', light: 'Light', dark: 'Dark' },
+  motion: 'Motion',
+  motions: { device: 'As on this device', still: 'No motion' },
+  sample: 'Sample (in Japanese)',
+  sampleText: 'A letter came from the court: the auction (競売) has been opened. It came on 22 November 2026.',
+  changed: (what: string, value: string) => `Changed. ${what}: ${value}`,
+  memory:
+    'These settings go back when the page is closed. While something of yours is kept on this device, they are kept with it.',
+}

@@ -1,0 +1,22 @@
+/** 部屋に共通の部分の言葉. Telephone cards, loading, links out of the page. */
+export const parts = {
+  crisis: 'つらくて、どうしようもないとき',
+  crisisText: 'いまの気持ちを話せるところがあります。名乗らなくてかまいません。',
+  otherNumbers: 'ほかの番号',
+  callName: (name: string) => `${name}に電話する `,
+  page: '案内のページ',
+  whatAndWhen: 'どんなところか・時間',
+  whoAndSource: '使える人・資料',
+  ofName: (name: string) => `（${name}）`,
+  hoursAndCost: '・',
+  openToday: (from: string, to: string) => `今日電話できる時間：${from}から${to}まで`,
+  openNext: (day: string, from: string, to: string) => `次に電話できる日：${day} ${from}から${to}まで`,
+  checked: '資料の日付：',
+  newTab: '（新しいタブで開きます）',
+  failed: '続きを読み込めませんでした',
+  failedKept: '書いた内容は、この画面に残っています。どこにも送られていません。通信の状態を確かめてください。',
+  failedAgain: '何度押しても同じときは、ページを読み込み直してください。書いた内容は消えます。',
+  again: 'もう一度読み込む',
+  loading: '準備をしています',
+  wait: '少しお待ちください。',
+}

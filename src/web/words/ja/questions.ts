@@ -1,0 +1,9 @@
+/** 質問の部屋と、部屋の進み方の言葉. */
+export const questions = {
+  back: '前に戻る',
+  progress: (number: number, all: number) => `${number}／${all}`,
+  next: '次へ',
+  choose: '一つ選んでください。分からないときは「わからない」を選べます。',
+  write: '書いてください。分からないときは「わからない」を押してください。',
+  pick: '上に出ている答えから、一つを押してください。',
+}

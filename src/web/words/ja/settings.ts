@@ -1,0 +1,25 @@
+/** 表示の設定の言葉. */
+export const settings = {
+  title: 'ことばと文字の設定',
+  lead: '選ぶと、すぐに変わります。書いたことは消えません。',
+  language: 'ことば',
+  languageHint: '計算の結果と理由、法律の条文は、どのことばでも日本語のままです。',
+  ruby: 'ふりがな',
+  rubyOn: '付ける',
+  rubyOff: '付けない',
+  rubyHint:
+    '漢字の上に読みを付けます。やさしい日本語では、はじめから付きます。人の名前などには付かないことがあります。',
+  rubyFailed: 'ふりがなを読み込めませんでした。通信の状態を確かめてください。',
+  rubyAgain: 'もう一度読み込む',
+  size: '文字の大きさ',
+  sizes: { standard: '標準', large: '大きい', largest: 'とても大きい' },
+  sizeHint: 'ブラウザーの拡大と合わせて使えます。',
+  theme: '画面の色',
+  themes: { device: '端末に合わせる', light: '明るい', dark: '暗い' },
+  motion: '画面の動き',
+  motions: { device: '端末に合わせる', still: '動かさない' },
+  sample: '見本',
+  sampleText: '裁判所から、競売の開始決定の手紙が2026年11月22日(日)に届きました。',
+  changed: (what: string, value: string) => `変えました。${what}：${value}`,
+  memory: 'この設定は、ページを閉じると元に戻ります。案件をこの端末に保存しているあいだは、いっしょに残ります。',
+}

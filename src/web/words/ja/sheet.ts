@@ -1,0 +1,26 @@
+/** 相談シートの言葉. What the page says around the sheet. */
+export const sheet = {
+  title: '相談シート',
+  lead: '弁護士や法テラスの人が、すぐに話を始められる紙です。A4で2枚になります。',
+  inJapanese: '',
+  share: '紙は、あなたが渡した相手だけが見ます。ここからどこかへ届くことはありません。',
+  choose: '紙にのせるもの',
+  names: '名前をのせる',
+  namesHint: '外すと、人や債権者や役所の名前、自由に書いた文をのせません。「本人」「借入先」のように書きます。',
+  questions: '聞きたいこと',
+  questionsHint: '紙にのせないものは、外してください。',
+  chosen: (count: number, all: number) => `${all}のうち${count}`,
+  note: '伝えたいこと（書かなくてもよい）',
+  noteHint: (most: number) => `${most}字まで。この部屋を出ると消えます。`,
+  print: '印刷する・PDFにする',
+  how: 'PDFにするには',
+  phones: [
+    'iPhone・iPad：上のボタンを押し、プリント画面の見本を二本の指で広げ、共有の印から「"ファイル"に保存」を選びます。',
+    'Android：上のボタンを押し、プリンターの欄で「PDF形式で保存」を選びます。',
+    'パソコン：上のボタンを押し、プリンターを選ぶところで「PDFに保存」を選びます。',
+  ],
+  shop: '家にプリンターがないときは、コンビニの印刷機でPDFを印刷できます。名前をのせたくないときは、上で外してください。',
+  papers: '持っていく書類を見る',
+  back: '見通しに戻る',
+  page: (number: number) => `${number}枚目`,
+}
