@@ -1,5 +1,8 @@
 import type { Block, Cell } from '#report/report.ts'
 import { CellValue } from './cell-value.tsx'
+import { OwnWords } from './parts/in-japanese.tsx'
+import { findingsWords } from './words/findings.ts'
+import { useWords } from './words/words.ts'
 
 declare module 'react' {
   interface CSSProperties {
@@ -15,6 +18,7 @@ interface CellTableProps {
 
 /** A table; on a narrow screen each row is a card. The roles are spelt out because browsers drop them where CSS lays a table out anew. */
 export function CellTable({ table: { caption, head, rows }, isTitled }: CellTableProps) {
+  const { item } = useWords(findingsWords)
   const kinds = head.map((_, column) => (isAmountColumn(rows, column) ? 'amount' : undefined))
   const isPair = head.length === 2 && kinds[1] === 'amount'
   return (
@@ -25,7 +29,13 @@ export function CellTable({ table: { caption, head, rows }, isTitled }: CellTabl
         <tr role="row">
           {head.map((title, column) => (
             <th key={title} role="columnheader" scope="col" className={kinds[column]}>
-              {title === '' ? <span className="unseen">項目</span> : title}
+              {title === '' ? (
+                <span className="unseen">
+                  <OwnWords>{item}</OwnWords>
+                </span>
+              ) : (
+                title
+              )}
             </th>
           ))}
         </tr>

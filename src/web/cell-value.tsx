@@ -1,6 +1,9 @@
 import { useId, useState } from 'react'
 import type { Cell } from '#report/report.ts'
 import { FindingPanel } from './finding-details.tsx'
+import { OwnWords } from './parts/in-japanese.tsx'
+import { findingsWords } from './words/findings.ts'
+import { useWords } from './words/words.ts'
 
 interface CellValueProps {
   readonly cell: Cell
@@ -10,6 +13,7 @@ interface CellValueProps {
 export function CellValue({ cell: { words, finding } }: CellValueProps) {
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
+  const { why } = useWords(findingsWords)
   if (finding === null) return <span className="words">{words}</span>
   return (
     <>
@@ -21,7 +25,9 @@ export function CellValue({ cell: { words, finding } }: CellValueProps) {
         onClick={() => setIsOpen(!isOpen)}
       >
         <span>{words}</span>
-        <span className="unseen">の理由</span>
+        <span className="unseen">
+          <OwnWords>{why}</OwnWords>
+        </span>
       </button>
       {isOpen && <FindingPanel id={id} words={words} finding={finding} />}
     </>

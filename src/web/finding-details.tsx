@@ -5,6 +5,9 @@ import type { Finding } from '#law/finding.ts'
 import { correctionText, noteText, sourceLines, stepValueWords } from '#report/finding-words.ts'
 import { CorrectionsContext } from './corrections-context.ts'
 import { LinkedText, OutsideLink } from './linked-text.tsx'
+import { InJapanese, OwnWords } from './parts/in-japanese.tsx'
+import { findingsWords } from './words/findings.ts'
+import { useWords } from './words/words.ts'
 
 interface FindingPanelProps {
   readonly id: string
@@ -14,19 +17,31 @@ interface FindingPanelProps {
 
 /** 理由. First one sentence; the working and the articles wait folded behind it. */
 export function FindingPanel({ id, words, finding }: FindingPanelProps) {
+  const say = useWords(findingsWords)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and there are none
-    <div id={id} className="panel" role="group" aria-label={`${finding.title}の理由`}>
+    <div id={id} className="panel" role="group" aria-label={say.reasonFor(finding.title)}>
       <p className="sentence">
-        {finding.title}：<strong>{words}</strong>
+        <InJapanese as="span">{finding.title}</InJapanese>
+        {say.colon}
+        <strong>{words}</strong>
       </p>
-      <Fold summary="計算の過程">{() => <Working finding={finding} />}</Fold>
+      <Fold summary={<OwnWords>{say.working}</OwnWords>}>{() => <Working finding={finding} />}</Fold>
     </div>
   )
 }
 
 /** 計算の過程. The working is read only here: a finding makes it when it is first asked for. */
 export function Working({ finding }: { readonly finding: Finding<unknown> }) {
+  return (
+    <InJapanese>
+      <Steps finding={finding} />
+    </InJapanese>
+  )
+}
+
+function Steps({ finding }: { readonly finding: Finding<unknown> }) {
+  const say = useWords(findingsWords)
   const { steps, notes, from } = finding
   const corrections = use(CorrectionsContext)(finding)
   const sources = sourceLines(finding)
@@ -52,7 +67,9 @@ export function Working({ finding }: { readonly finding: Finding<unknown> }) {
       ))}
       {from.length > 0 && (
         <>
-          <p className="from">もとにした計算</p>
+          <p className="from">
+            <OwnWords>{say.basis}</OwnWords>
+          </p>
           {from.map((basis, index) => (
             <Fold key={index} summary={headline(basis)}>
               {() => <Working finding={basis} />}
@@ -61,7 +78,7 @@ export function Working({ finding }: { readonly finding: Finding<unknown> }) {
         </>
       )}
       {sources.length > 0 && (
-        <Fold summary="根拠の条文・資料">
+        <Fold summary={<OwnWords>{say.sources}</OwnWords>}>
           {() => (
             <ul className="sources">
               {sources.map(({ text, url }) => (
@@ -82,7 +99,7 @@ function headline({ title, value }: Finding<unknown>): string {
 }
 
 interface FoldProps {
-  readonly summary: string
+  readonly summary: ReactNode
   readonly children: () => ReactNode
 }
 

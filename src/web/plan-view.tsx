@@ -4,8 +4,11 @@ import { correctionsIn } from '#report/corrections.ts'
 import type { Report } from '#report/report.ts'
 import { CorrectionsContext } from './corrections-context.ts'
 import { LinkedText } from './linked-text.tsx'
+import { InJapanese } from './parts/in-japanese.tsx'
 import { RangesPanel } from './ranges/ranges-panel.tsx'
 import { SectionBlock } from './section-blocks.tsx'
+import { fileWords } from './words/file.ts'
+import { useWords } from './words/words.ts'
 
 interface PlanViewProps {
   readonly report: Report
@@ -18,6 +21,8 @@ interface PlanViewProps {
 interface Place {
   readonly id: string
   readonly title: string
+  /** Whether the page names it, and not the report. */
+  readonly isOwn: boolean
 }
 
 /** 見通し. The report as it is, with a table of contents; it takes the focus when it is new. */
@@ -28,36 +33,38 @@ export function PlanView({ report, plan, isBelowEntry }: PlanViewProps) {
     heading.current?.focus({ preventScroll: true })
     heading.current?.scrollIntoView({ block: 'start' })
   }, [report])
+  const words = useWords(fileWords)
   // Numbers, not the sections' own names: an address must not tell a topic of the matter.
-  const places = report.sections.map(({ title }, index) => ({ id: `part-${index + 1}`, title }))
-  const ranges = { id: `part-${places.length + 1}`, title: 'お金の幅' }
-  const terms = { id: `part-${places.length + 2}`, title: 'ことばの説明' }
+  const places = report.sections.map(({ title }, index) => ({ id: `part-${index + 1}`, title, isOwn: false }))
+  const ranges = { id: `part-${places.length + 1}`, title: words.ranges, isOwn: true }
+  const terms = { id: `part-${places.length + 2}`, title: words.terms, isOwn: true }
   const contents = [...places, ...(plan === null ? [] : [ranges]), ...(report.terms.length === 0 ? [] : [terms])]
   return (
     <div className="plan">
       <div className="plan-title">
         <h2 ref={heading} tabIndex={-1}>
-          {report.title}
+          <InJapanese as="span">{report.title}</InJapanese>
         </h2>
         <p>
-          基準日 {report.on}
-          {isBelowEntry && <a href="#entry">入力に戻る</a>}
+          {words.asOf}
+          <InJapanese as="span">{report.on}</InJapanese>
+          {isBelowEntry && <a href="#entry">{words.toEntry}</a>}
         </p>
-        <p className="hint">
-          青い点線の言葉や金額を押すと、その場に理由が開きます。もう一段で計算の過程、さらに一段で根拠の条文まで見られます。
-        </p>
+        <p className="hint">{words.unfold}</p>
       </div>
       <Contents places={contents} />
       <div className="sections">
         {report.sections.map(({ id, title, blocks }, index) => (
           <section key={id} aria-labelledby={places[index]?.id}>
             <h2 id={places[index]?.id} tabIndex={-1}>
-              {title}
+              <InJapanese as="span">{title}</InJapanese>
             </h2>
             <CorrectionsContext value={correctionsOf}>
-              {blocks.map((block, place) => (
-                <SectionBlock key={place} block={block} under={title} />
-              ))}
+              <InJapanese>
+                {blocks.map((block, place) => (
+                  <SectionBlock key={place} block={block} under={title} />
+                ))}
+              </InJapanese>
             </CorrectionsContext>
           </section>
         ))}
@@ -74,25 +81,29 @@ export function PlanView({ report, plan, isBelowEntry }: PlanViewProps) {
             <h2 id={terms.id} tabIndex={-1}>
               {terms.title}
             </h2>
-            <dl className="terms">
-              {report.terms.map(({ term, reading, meaning }) => (
-                <div key={term}>
-                  <dt>
-                    {term}
-                    <span className="reading">（{reading}）</span>
-                  </dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
+            <InJapanese>
+              <dl className="terms">
+                {report.terms.map(({ term, reading, meaning }) => (
+                  <div key={term}>
+                    <dt>
+                      {term}
+                      <span className="reading">（{reading}）</span>
+                    </dt>
+                    <dd>{meaning}</dd>
+                  </div>
+                ))}
+              </dl>
+            </InJapanese>
           </section>
         )}
         <div className="closing">
-          {report.closing.map((line) => (
-            <p key={line}>
-              <LinkedText text={line} />
-            </p>
-          ))}
+          <InJapanese>
+            {report.closing.map((line) => (
+              <p key={line}>
+                <LinkedText text={line} />
+              </p>
+            ))}
+          </InJapanese>
         </div>
       </div>
     </div>
@@ -101,14 +112,15 @@ export function PlanView({ report, plan, isBelowEntry }: PlanViewProps) {
 
 /** 目次. Open beside the plan on a wide screen, folded above it on a phone. */
 function Contents({ places }: { readonly places: readonly Place[] }) {
+  const words = useWords(fileWords)
   return (
-    <nav aria-label="目次">
+    <nav aria-label={words.contents}>
       <details open={matchMedia('(min-width: 64rem)').matches}>
-        <summary>目次</summary>
+        <summary>{words.contents}</summary>
         <ol>
-          {places.map(({ id, title }) => (
+          {places.map(({ id, title, isOwn }) => (
             <li key={id}>
-              <a href={`#${id}`}>{title}</a>
+              <a href={`#${id}`}>{isOwn ? title : <InJapanese as="span">{title}</InJapanese>}</a>
             </li>
           ))}
         </ol>

@@ -1,7 +1,12 @@
+import { Link } from 'wouter'
 import type { Block, FactRow, StepItem } from '#report/report.ts'
 import { CellTable } from './cell-table.tsx'
 import { CellValue } from './cell-value.tsx'
+import { guideAddress, isGuidedStep, stepGuides } from './guide/guide-ids.ts'
 import { LinkedText } from './linked-text.tsx'
+import { OwnWords } from './parts/in-japanese.tsx'
+import { findingsWords } from './words/findings.ts'
+import { useWords } from './words/words.ts'
 
 interface SectionBlockProps {
   readonly block: Block
@@ -56,15 +61,26 @@ function Facts({ rows }: { readonly rows: readonly FactRow[] }) {
 }
 
 function Steps({ items }: { readonly items: readonly StepItem[] }) {
+  const { whoHelps, guides } = useWords(findingsWords)
   return (
     <ol className="steps">
-      {items.map(({ title, text, by, who }) => (
+      {items.map(({ id, title, text, by, who }) => (
         <li key={title}>
           <h3>{title}</h3>
           {by !== '' && <p className="by">{by}</p>}
           <p>{text}</p>
+          {id !== undefined && isGuidedStep(id) && (
+            <p>
+              <OwnWords>
+                <Link href={guideAddress(stepGuides[id])}>{guides[id]}</Link>
+              </OwnWords>
+            </p>
+          )}
           <p className="who">
-            <span>相談先</span> <LinkedText text={who} />
+            <span>
+              <OwnWords>{whoHelps}</OwnWords>
+            </span>{' '}
+            <LinkedText text={who} />
           </p>
         </li>
       ))}

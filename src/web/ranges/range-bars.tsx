@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import type { Spread } from '#simulation/ranges.ts'
 import type { Band, Estimate } from '#simulation/summary.ts'
+import { rangesWords } from '#web/words/ranges.ts'
+import { useWords } from '#web/words/words.ts'
 import type { AmountScale } from './range-scale.ts'
 
 interface BarProps {
@@ -100,6 +102,7 @@ function Lane({ height, scale: { percent, ticks }, children }: LaneProps) {
 
 /** 凡例. The three forms in words. */
 export function RangeLegend() {
+  const { legend } = useWords(rangesWords)
   const scale: AmountScale = { percent: (amount) => amount, ticks: [] }
   const exact = (value: number): Estimate => ({ value, low: value, high: value })
   const bar = { p10: { value: 20, low: 10, high: 30 }, p50: exact(50), p90: { value: 80, low: 72, high: 88 } }
@@ -108,15 +111,15 @@ export function RangeLegend() {
     <ul className="legend range-legend" aria-hidden="true">
       <li>
         <MarketBar band={bar} scale={scale} />
-        ゆれの幅（10回に8回はこの中）。太い線がまん中、細い線は計算の誤差
+        {legend.market}
       </li>
       <li>
         <SpreadBar kind="missing" spread={spread} scale={scale} />
-        まだ分からない答えで、まん中が動く幅
+        {legend.missing}
       </li>
       <li>
         <SpreadBar kind="legal" spread={spread} scale={scale} />
-        法律の読み方が分かれていて、まん中が動く幅
+        {legend.legal}
       </li>
     </ul>
   )

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
-import { aboutYenWords } from '#base/words.ts'
-import { failsWords, seizedWords, shareWords, yenBetween, yenEstimate } from '#report/ranges-words.ts'
 import type { Spread, WayRange } from '#simulation/ranges.ts'
+import { aboutYenWordsIn } from '#web/words/format.ts'
+import { planNames } from '#web/words/names-plan.ts'
+import { rangesWords } from '#web/words/ranges.ts'
+import { useLanguage, useWords } from '#web/words/words.ts'
 import { MarketBar, SpreadBar } from './range-bars.tsx'
 import type { AmountScale } from './range-scale.ts'
+import { rangeNumbers } from './range-words.ts'
 
 interface RangeRowsProps {
   readonly ways: readonly WayRange[]
@@ -15,36 +18,40 @@ interface RangeRowsProps {
 
 /** 道ごとの幅. The ways on one scale, each with its three doubts one below the other: they are never added up. */
 export function RangeRows({ ways, scale, paths, none }: RangeRowsProps) {
+  const words = useWords(rangesWords)
+  const language = useLanguage()
+  const { ways: names } = useWords(planNames)
+  const { between, estimate, share, fails, seized } = useWords(rangeNumbers)
   const spreadWords = (spread: Spread | null) =>
-    spread === null ? none : `まん中が${yenBetween(spread.low, spread.high)}`
+    spread === null ? none : words.middleMoves(between(spread.low, spread.high))
   return (
     <div>
       <Axis scale={scale} />
       <ul className="range-rows">
-        {ways.map(({ way, title, burden, missing, legal, ended, ...risk }) => (
+        {ways.map(({ way, burden, missing, legal, ended, ...risk }) => (
           <li key={way}>
-            <h4>{title}</h4>
+            <h4>{names[way]}</h4>
             <dl>
               <Lane
-                title="ゆれの幅"
-                words={yenBetween(burden.p10.value, burden.p90.value)}
+                title={words.market}
+                words={between(burden.p10.value, burden.p90.value)}
                 more={
-                  yenBetween(burden.p10.value, burden.p90.value) === aboutYenWords(burden.p50.value)
+                  between(burden.p10.value, burden.p90.value) === aboutYenWordsIn(language, burden.p50.value)
                     ? ''
-                    : `まん中は${yenEstimate(burden.p50)}`
+                    : words.middleIs(estimate(burden.p50))
                 }
               >
                 <MarketBar band={burden} scale={scale} />
               </Lane>
-              <Lane title="分からない答え" words={spreadWords(missing)}>
+              <Lane title={words.missing} words={spreadWords(missing)}>
                 {missing !== null && <SpreadBar kind="missing" spread={missing} scale={scale} />}
               </Lane>
-              <Lane title="法律の読み方" words={spreadWords(legal)}>
+              <Lane title={words.legal} words={spreadWords(legal)}>
                 {legal !== null && <SpreadBar kind="legal" spread={legal} scale={scale} />}
               </Lane>
-              <Lane title="途中で行きづまる" words={failsWords(risk, paths)} />
-              <Lane title="給料や預金の差押えになる" words={seizedWords(risk, paths)} />
-              <Lane title="10年のうちに終わる" words={shareWords(ended, paths)} />
+              <Lane title={words.stuck} words={fails(risk, paths)} />
+              <Lane title={words.seized} words={seized(risk, paths)} />
+              <Lane title={words.ended} words={share(ended, paths)} />
             </dl>
           </li>
         ))}

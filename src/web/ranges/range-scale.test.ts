@@ -11,26 +11,28 @@ const spread = { low: 0, high: 48_000_000, lowWords: '', highWords: '' }
 
 describe('amountScale', () => {
   it('reaches from none to a round figure above all ways, in few steps', () => {
-    const { percent, ticks } = amountScale([way(9_000_000), way(28_000_000)])
+    const { percent, ticks } = amountScale([way(9_000_000), way(28_000_000)], 'ja')
     expect(ticks.map(({ words }) => words)).toEqual(['0円', '1,000万円', '2,000万円', '3,000万円'])
     expect([0, 15_000_000, 30_000_000].map(percent)).toEqual([0, 50, 100])
   })
 
   it.each(['missing', 'legal'])('holds what a doubt of the kind %s may come to', (kind) => {
-    expect(amountScale([way(9_000_000, { [kind]: spread })]).percent(48_000_000)).toBeLessThanOrEqual(100)
+    expect(amountScale([way(9_000_000, { [kind]: spread })], 'ja').percent(48_000_000)).toBeLessThanOrEqual(100)
   })
 
   it('stands for ways that cost nothing, too', () => {
-    expect(amountScale([way(0)]).percent(0)).toBe(0)
+    expect(amountScale([way(0)], 'ja').percent(0)).toBe(0)
   })
 })
 
 describe('tick', () => {
   it.each([
-    [0, '0円'],
-    [15_000_000, '1,500万円'],
-    [200_000_000, '2億円'],
-  ])('writes %i as %s', (amount, words) => {
-    expect(tick(amount).words).toBe(words)
+    [0, 'ja', '0円'],
+    [15_000_000, 'easy', '1,500万円'],
+    [200_000_000, 'ja', '2億円'],
+    [15_000_000, 'en', '15 million yen'],
+    [0, 'en', '0 yen'],
+  ] as const)('writes %i in %s as %s', (amount, language, words) => {
+    expect(tick(amount, language).words).toBe(words)
   })
 })

@@ -1,20 +1,22 @@
 import { type SyntheticEvent, useId, useMemo, useState } from 'react'
 import type { Plan } from '#assessment/plan.ts'
 import type { WayId } from '#assessment/ways/way.ts'
-import { grouped } from '#base/words.ts'
 import { moverBlocks, orderBlocks } from '#report/ranges-doubts.ts'
 import { rangesSection } from '#report/ranges-report.ts'
-import { notCountedNote } from '#report/ranges-words.ts'
 import type { Block } from '#report/report.ts'
 import type { Ranges } from '#simulation/ranges.ts'
+import { InJapanese } from '#web/parts/in-japanese.tsx'
 import { blockWithoutPlaces } from '#web/parts/without-places.ts'
 import { SectionBlock } from '#web/section-blocks.tsx'
+import { rangesWords } from '#web/words/ranges.ts'
+import { useLanguage, useWords } from '#web/words/words.ts'
 import { RangeLegend } from './range-bars.tsx'
 import { FanChoice, RangeFan } from './range-fan.tsx'
+import { RangeProgress } from './range-progress.tsx'
 import { RangeRows } from './range-rows.tsx'
 import { amountScale } from './range-scale.ts'
 import type { RangeState } from './range-session.ts'
-import { type UsedRanges, useRanges } from './use-ranges.ts'
+import { useRanges } from './use-ranges.ts'
 
 declare module 'react' {
   interface CSSProperties {
@@ -29,70 +31,24 @@ interface RangesPanelProps {
   readonly plan: Plan
   /** The ways that stand first, the others folded; null where all stand alike. */
   readonly first: readonly WayId[] | null
+  /** Whether the fan of what stays owed stands here; left out where the page has it elsewhere. */
+  readonly hasFan?: boolean
 }
 
 /** お金の幅. What chance makes of the ways, coarse at once and finer while one looks; reckoned on this device beside the page. */
-export function RangesPanel({ plan, first }: RangesPanelProps) {
+export function RangesPanel({ plan, first, hasFan = true }: RangesPanelProps) {
+  const words = useWords(rangesWords)
   const used = useRanges(plan)
   const { ranges, state } = used
-  if (state === 'none') return <p>数字が足りないので、幅を計算できる道がまだありません。</p>
+  if (state === 'none') return <p>{words.noNumbers}</p>
   return (
     <div className="ranges">
-      <p>
-        値段・時間・収入などは、そのとおりにはいきません。そこで、ゆれを入れた10年を何通りも計算して、「10年の負担」（10年の間に払う額と、10年後に残る額の合計）がどこからどこまでになるかを見ます。はじめは粗く、だんだん細かくなります。約束ではありません。
-      </p>
-      <Progress used={used} />
+      <p>{words.intro}</p>
+      <RangeProgress used={used} isHeard />
       {ranges === null && state !== 'failed' && (
         <div className="range-wait" style={{ '--rows': first?.length ?? usualRows }} />
       )}
-      {ranges !== null && <Drawn plan={plan} ranges={ranges} state={state} first={first} />}
-    </div>
-  )
-}
-
-/** What is read out. */
-const announced: Readonly<Record<RangeState, string>> = {
-  preparing: '',
-  running: '幅を計算しています。',
-  done: '幅の計算が終わりました。',
-  stopped: '幅の計算を止めました。',
-  none: '',
-  failed: '金額が大きすぎるので、計算できないところがあります。',
-}
-
-const seen: Readonly<Record<RangeState, string>> = {
-  ...announced,
-  preparing: '計算しています',
-  running: '計算しています',
-  done: '計算しました',
-  stopped: '止めています',
-}
-
-/** 進み具合. How far it is, and the button that stops it or goes on; only the beginning and the end are read out. */
-function Progress({ used: { ranges, state, paths, stop, start } }: { readonly used: UsedRanges }) {
-  const isRunning = state === 'preparing' || state === 'running'
-  const isOver = state === 'done' || state === 'failed'
-  const done = ranges?.paths ?? 0
-  return (
-    <div className="range-progress">
-      <p className="unseen" aria-live="polite">
-        {announced[state]}
-      </p>
-      <p>
-        {seen[state]}
-        <span className="told">
-          {grouped(done)}／{grouped(paths)}通り
-        </span>
-      </p>
-      <button
-        type="button"
-        className="button plain"
-        aria-disabled={isOver}
-        onClick={isOver ? undefined : isRunning ? stop : start}
-      >
-        {isOver ? '終わりました' : isRunning ? '計算を止める' : '続ける'}
-      </button>
-      <progress max={paths} value={done} aria-hidden="true" />
+      {ranges !== null && <Drawn plan={plan} ranges={ranges} state={state} first={first} hasFan={hasFan} />}
     </div>
   )
 }
@@ -102,38 +58,43 @@ interface DrawnProps {
   readonly ranges: Ranges
   readonly state: RangeState
   readonly first: readonly WayId[] | null
+  readonly hasFan: boolean
 }
 
-function Drawn({ plan, ranges, state, first }: DrawnProps) {
+function Drawn({ plan, ranges, state, first, hasFan }: DrawnProps) {
   const { ways, paths } = ranges
-  const scale = useMemo(() => amountScale(ways), [ways])
+  const words = useWords(rangesWords)
+  const language = useLanguage()
+  const scale = useMemo(() => amountScale(ways, language), [ways, language])
   const [chosen, setChosen] = useState<string | null>(null)
   const choice = useId()
   const before = ways.filter(({ way }) => first?.includes(way) === true)
   const shown = before.length === 0 ? ways : before
   const others = ways.filter((way) => !shown.includes(way))
-  const none = state === 'done' ? 'ありません' : state === 'stopped' ? 'まだ調べていません' : '調べています'
+  const none = state === 'done' || state === 'stopped' ? words.none[state] : words.none.looking
   const fanned = ways.find(({ way }) => way === chosen) ?? shown[0]
   const title = (id: WayId) => ways.find(({ way }) => way === id)?.title ?? id
   return (
     <>
-      <h3>10年の負担の幅</h3>
+      <h3>{words.burden}</h3>
       <RangeLegend />
       <RangeRows ways={shown} scale={scale} paths={paths} none={none} />
       {others.length > 0 && (
         <details className="fold">
-          <summary>ほかの道の幅も見る（{others.length}つ）</summary>
+          <summary>{words.more(others.length)}</summary>
           <RangeRows ways={others} scale={scale} paths={paths} none={none} />
         </details>
       )}
-      {ways.some(({ heedsMisses }) => !heedsMisses) && <p className="hint">{notCountedNote}</p>}
-      <Order blocks={orderBlocks(ranges, title)} />
-      <Movers blocks={moverBlocks(ranges, title)} hasPlaces={first === null} />
-      {fanned !== undefined && (
+      {ways.some(({ heedsMisses }) => !heedsMisses) && <p className="hint">{words.notCounted}</p>}
+      <InJapanese>
+        <Order blocks={orderBlocks(ranges, title)} />
+        <Movers blocks={moverBlocks(ranges, title)} hasPlaces={first === null} />
+      </InJapanese>
+      {hasFan && fanned !== undefined && (
         <>
-          <h3>残る借金の移り変わり</h3>
+          <h3>{words.owed}</h3>
           <FanChoice ranges={ranges} chosen={fanned.way} id={choice} onChoose={setChosen} />
-          <RangeFan way={fanned} />
+          <RangeFan way={fanned} isFolded />
         </>
       )}
       <Tables plan={plan} ranges={ranges} />
@@ -149,24 +110,28 @@ function Order({ blocks }: { readonly blocks: readonly Block[] }) {
   ))
 }
 
-/** 何がいちばん動かすか, and what to find out next. */
+/** 何がいちばん動かすか, folded: one card for each doubt is much for a phone; and what to find out next. */
 function Movers({ blocks, hasPlaces }: { readonly blocks: readonly Block[]; readonly hasPlaces: boolean }) {
   return blocks
     .filter((block) => block.kind !== 'table' || block.isFolded !== true)
+    .map((block) => (block.kind === 'table' ? ({ ...block, isFolded: true } as const) : block))
     .map((block, index) => <SectionBlock key={index} block={hasPlaces ? block : blockWithoutPlaces(block)} under="" />)
 }
 
 /** The same and more as tables, made when they are asked for. */
 function Tables({ plan, ranges }: Pick<DrawnProps, 'plan' | 'ranges'>) {
+  const { tables } = useWords(rangesWords)
   const [isOpen, setIsOpen] = useState(false)
   const section = useMemo(() => (isOpen ? rangesSection(ranges, plan) : null), [isOpen, ranges, plan])
   const toggle = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => setIsOpen(currentTarget.open)
   return (
     <details className="fold range-tables" onToggle={toggle}>
-      <summary>幅を表で見る（想定とその出どころも）</summary>
-      {section?.blocks.map((block, index) => (
-        <SectionBlock key={index} block={block} under={section.title} />
-      ))}
+      <summary>{tables}</summary>
+      <InJapanese>
+        {section?.blocks.map((block, index) => (
+          <SectionBlock key={index} block={block} under={section.title} />
+        ))}
+      </InJapanese>
     </details>
   )
 }

@@ -1,3 +1,5 @@
+import { roadWords } from '#web/words/road.ts'
+import { useLanguage, useWords } from '#web/words/words.ts'
 import { RoadMark } from './road-mark.tsx'
 import { acrossScale, monthTicks, wrapped } from './road-scale.ts'
 import type { DrawnRoad } from './road-stops.ts'
@@ -13,6 +15,8 @@ const [gap, lineHeight] = [22, 19]
 
 /** 横の道のり. Time from left to right, a row for each stop: for screens that are wide enough. */
 export function RoadAcross({ road, width, label }: RoadAcrossProps) {
+  const { today } = useWords(roadWords)
+  const language = useLanguage()
   const x = acrossScale(road, names + 16, width - right)
   let height = top
   const rows = road.stops.map((stop) => {
@@ -23,7 +27,7 @@ export function RoadAcross({ road, width, label }: RoadAcrossProps) {
     height += own + gap
     return { stop, title, when, y, middle: y + own / 2 - 4 }
   })
-  const ticks = monthTicks(road.from, road.to, Math.floor((width - names) / 90))
+  const ticks = monthTicks(road.from, road.to, Math.floor((width - names) / 90), language)
   return (
     <svg
       className="road"
@@ -52,7 +56,7 @@ export function RoadAcross({ road, width, label }: RoadAcrossProps) {
         textAnchor={x(road.on) < names + 40 ? 'start' : 'middle'}
         dx={x(road.on) < names + 40 ? 5 : 0}
       >
-        今日
+        {today}
       </text>
       {rows.map(({ stop, title, when, y, middle }) => (
         <g key={stop.key}>

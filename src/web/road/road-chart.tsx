@@ -1,8 +1,11 @@
 import type { Plan } from '#assessment/plan.ts'
-import { dayWords } from '#base/words.ts'
 import { laneBlocks } from '#report/plan-road.ts'
+import { InJapanese } from '#web/parts/in-japanese.tsx'
 import { useWidth } from '#web/parts/use-width.ts'
 import { SectionBlock } from '#web/section-blocks.tsx'
+import { dayWordsIn } from '#web/words/format.ts'
+import { roadWords } from '#web/words/road.ts'
+import { type Language, useLanguage, useWords } from '#web/words/words.ts'
 import { RoadAcross } from './road-across.tsx'
 import { RoadDown } from './road-down.tsx'
 import { RoadLegend } from './road-mark.tsx'
@@ -14,15 +17,17 @@ const wide = 48 * 16 - 32
 /** 道のりの図. The road as a picture, and below it the same and more as tables. */
 export function RoadChart({ plan }: { readonly plan: Plan }) {
   const { ref, width } = useWidth()
-  const road = drawnRoad(plan)
+  const language = useLanguage()
+  const words = useWords(roadWords)
+  const road = drawnRoad(plan, language)
   if (road === null) return null
   const kinds = road.stops.map(({ kind }) => kind)
-  const label = labelOf(road)
+  const label = labelOf(road, language)
   return (
     <div className="road-chart">
       <p className="hint">
-        {road.isIfStopped ? '次の返済から払えなくなったときの目安です。' : '何もしないで進んだときの目安です。'}
-        主な節目だけを描いています。
+        {road.isIfStopped ? words.ifStopped : words.ifNothing}
+        {words.mainOnly}
       </p>
       <div ref={ref}>
         {width >= wide ? (
@@ -33,17 +38,20 @@ export function RoadChart({ plan }: { readonly plan: Plan }) {
       </div>
       <RoadLegend kinds={kinds} />
       <details className="fold">
-        <summary>道のりを表で見る</summary>
-        {laneBlocks(plan).map((block, index) => (
-          <SectionBlock key={index} block={block} under="道のりを表で見る" />
-        ))}
+        <summary>{words.asTable}</summary>
+        <InJapanese>
+          {laneBlocks(plan).map((block, index) => (
+            <SectionBlock key={index} block={block} under={words.asTable} />
+          ))}
+        </InJapanese>
       </details>
     </div>
   )
 }
 
 /** The picture in words, for whoever hears it: today, and each stop with its day. */
-function labelOf({ on, stops }: DrawnRoad): string {
-  const words = stops.map(({ title, when }) => `${title}、${when}`).join('。')
-  return `これからの道のりの図。今日は${dayWords(on)}。${words}。くわしくは下の表にあります。`
+function labelOf({ on, stops }: DrawnRoad, language: Language): string {
+  const words = roadWords[language]
+  const told = stops.map(({ title, when }) => words.stop(title, when)).join(words.between)
+  return words.label(dayWordsIn(language, on), told)
 }

@@ -1,3 +1,5 @@
+import { roadWords } from '#web/words/road.ts'
+import { useWords } from '#web/words/words.ts'
 import { RoadMark } from './road-mark.tsx'
 import { columnsOf, type Place, uprightScale, wrapped } from './road-scale.ts'
 import type { DrawnRoad } from './road-stops.ts'
@@ -13,6 +15,7 @@ const mostColumns = 6
 
 /** 縦の道のり. Time from top to bottom, for a phone: each stop has the room that its words need. */
 export function RoadDown({ road, width, label }: RoadDownProps) {
+  const { today } = useWords(roadWords)
   const left = lane + 12 + mostColumns * column + 8
   const perLine = (size: number) => (width - left) / size - 0.5
   const worded = road.stops.map((stop) => ({
@@ -58,7 +61,7 @@ export function RoadDown({ road, width, label }: RoadDownProps) {
               <line className="today" x1={0} x2={width} y1={own} y2={own} />
               <rect className="today" x={left - 8} y={own - 13} width={52} height={26} rx={4} />
               <text className="today on" x={left + 18} y={own + 5} textAnchor="middle">
-                今日
+                {today}
               </text>
             </g>
           )

@@ -1,4 +1,6 @@
 import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape'
+import { roadWords } from '#web/words/road.ts'
+import { useWords } from '#web/words/words.ts'
 import type { RoadStop } from './road-stops.ts'
 
 const shapes = { known: symbolCircle, expected: symbolCircle, hard: symbolDiamond, printed: symbolTriangle } as const
@@ -17,25 +19,21 @@ export function RoadMark({ kind, x, y }: RoadMarkProps) {
   )
 }
 
-const meanings = [
-  ['known', '起きたこと・決まった日'],
-  ['expected', 'ふつうの目安（帯は、早ければ〜遅ければ）'],
-  ['hard', '法律の期限'],
-  ['printed', '手紙に書かれた期限'],
-] as const
+const order = ['known', 'expected', 'hard', 'printed'] as const
 
 /** 凡例. Only what the picture shows. */
 export function RoadLegend({ kinds }: { readonly kinds: readonly RoadStop['kind'][] }) {
+  const words = useWords(roadWords)
   return (
     <ul className="legend" aria-hidden="true">
-      {meanings
-        .filter(([kind]) => kinds.includes(kind))
-        .map(([kind, words]) => (
+      {order
+        .filter((kind) => kinds.includes(kind))
+        .map((kind) => (
           <li key={kind}>
             <svg aria-hidden="true" width="20" height="20" viewBox="-10 -10 20 20">
               <RoadMark kind={kind} x={0} y={kind === 'printed' ? 2 : 0} />
             </svg>
-            {words}
+            {words.kinds[kind]}
           </li>
         ))}
     </ul>

@@ -9,6 +9,11 @@ describe('折り返した文字', () => {
     ['競売の開始決定', 4, ['競売の開', '始決定']],
     // A closing mark stays with its word, even where it stands out.
     ['代位弁済）が', 4, ['代位弁済）', 'が']],
+    // Words of Latin letters are not torn; eight letters of 0.6 take 4.8, and the blank stands out.
+    ['Bids are opened', 5, ['Bids are ', 'opened']],
+    ['Bids are opened', 4.8, ['Bids are ', 'opened']],
+    ['Bids are opened', 4.7, ['Bids ', 'are ', 'opened']],
+    ['Bids are (開札) here', 6, ['Bids are ', '(開札) ', 'here']],
     // Six narrow letters take 3.6 full ones.
     ['2026年7月', 3.4, ['2026年', '7月']],
     ['', 4, []],
@@ -28,7 +33,7 @@ describe('折り返した文字', () => {
 
 describe('目盛り', () => {
   it('stands on each first day of a month where they fit', () => {
-    expect(monthTicks(day('2026-11-22'), day('2027-02-15'), 8).map(({ words }) => words)).toEqual([
+    expect(monthTicks(day('2026-11-22'), day('2027-02-15'), 8, 'ja').map(({ words }) => words)).toEqual([
       '2026年12月',
       '2027年1月',
       '2027年2月',
@@ -37,14 +42,21 @@ describe('目盛り', () => {
 
   it('takes every second, third or twelfth month where they do not', () => {
     // 24 months: at most 8 ticks are three months apart, in January, April, July and October.
-    const [first, second] = monthTicks(day('2026-11-22'), day('2028-11-01'), 8)
+    const [first, second] = monthTicks(day('2026-11-22'), day('2028-11-01'), 8, 'ja')
     expect([first?.on, second?.on]).toEqual(['2027-01-01', '2027-04-01'])
-    expect(monthTicks(day('2026-01-15'), day('2036-01-15'), 10)).toHaveLength(10)
+    expect(monthTicks(day('2026-01-15'), day('2036-01-15'), 10, 'ja')).toHaveLength(10)
   })
 
   it('has none within one month', () => {
-    expect(monthTicks(day('2026-11-02'), day('2026-11-30'), 8)).toEqual([])
+    expect(monthTicks(day('2026-11-02'), day('2026-11-30'), 8, 'ja')).toEqual([])
   })
+})
+
+it('writes months in English as short as the axis needs', () => {
+  expect(monthTicks(day('2026-11-22'), day('2027-01-15'), 8, 'en').map(({ words }) => words)).toEqual([
+    'Dec 2026',
+    'Jan 2027',
+  ])
 })
 
 describe('横の物差し', () => {

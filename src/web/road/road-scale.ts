@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { addToMonth, type Day, day, dayNumber, monthOf, monthsBetween, parts } from '#base/day.ts'
+import { monthWordsIn } from '#web/words/format.ts'
+import type { Language } from '#web/words/words.ts'
 import type { DrawnRoad, RoadStop } from './road-stops.ts'
 
 /** 折り返した文字. The lines of a label, by their width in full-width letters: a drawing breaks no line by itself. */
@@ -7,17 +9,23 @@ export function wrapped(text: string, perLine: number): readonly string[] {
   const lines: string[] = []
   let [line, width] = ['', 0]
   for (const letter of text) {
-    const own = /[ -~]/.test(letter) ? 0.6 : 1
-    // A closing mark may stand out, so that no line begins with one.
-    if (width + own > perLine && !/[、。）」]/.test(letter)) {
-      lines.push(line)
-      line = ''
-      width = 0
+    const own = widthOf(letter)
+    // A closing mark or a blank may stand out, so that no line begins with one.
+    if (width + own > perLine && !/[、。）」 ]/.test(letter)) {
+      // A word of Latin letters goes to the next line whole, where it is not a line by itself.
+      const [, before = line, begun = ''] = /^(.* )([!-~]+)$/su.exec(line) ?? []
+      lines.push(before)
+      line = begun
+      width = [...begun].reduce((sum, one) => sum + widthOf(one), 0)
     }
     line += letter
     width += own
   }
   return line === '' ? lines : [...lines, line]
+}
+
+function widthOf(letter: string): number {
+  return /[ -~]/.test(letter) ? 0.6 : 1
 }
 
 /** A month on the axis. */
@@ -29,16 +37,22 @@ export interface Tick {
 const steps = [1, 2, 3, 6, 12, 24, 60] as const
 
 /** 目盛り. The first days of months between two days, at most some, evenly apart. */
-export function monthTicks(from: Day, to: Day, most: number): readonly Tick[] {
+export function monthTicks(from: Day, to: Day, most: number, language: Language): readonly Tick[] {
   const months = monthsBetween(monthOf(from), monthOf(to))
   const apart = steps.find((step) => months / step <= most) ?? 120
   const ticks: Tick[] = []
   for (let past = 1; past <= months; past += 1) {
     const on = day(`${addToMonth(monthOf(from), past)}-01`)
     const { year, month } = parts(on)
-    if ((year * 12 + month - 1) % apart === 0) ticks.push({ on, words: `${year}年${month}月` })
+    if ((year * 12 + month - 1) % apart === 0) ticks.push({ on, words: tickWords(on, language) })
   }
   return ticks
+}
+
+/** 2027年3月, or Mar 2027: the axis has no room for more. */
+function tickWords(on: Day, language: Language): string {
+  const words = monthWordsIn(language, monthOf(on))
+  return language === 'en' ? words.replace(/^(\w{3})\w*/, '$1') : words
 }
 
 /** 横の物差し. Days from left to right; what lies outside stands at the edge. */

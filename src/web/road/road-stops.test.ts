@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { planFor } from '#assessment/plan.ts'
 import { day, month } from '#base/day.ts'
 import type { Matter } from '#matter/matter.ts'
+import type { Language } from '#web/words/words.ts'
 import { drawnRoad } from './road-stops.ts'
 
 const on = day('2026-11-22')
-const roadOf = (matter: Omit<Matter, 'schema'>) => drawnRoad(planFor({ schema: 'ninbai/matter.v1', ...matter }, on))
+const roadOf = (matter: Omit<Matter, 'schema'>, language: Language = 'ja') =>
+  drawnRoad(planFor({ schema: 'ninbai/matter.v1', ...matter }, on), language)
 
 describe('これからの道のり', () => {
   it('stands today, the letter behind, the deadline and the opening ahead, in their order', () => {
@@ -27,6 +29,30 @@ describe('これからの道のり', () => {
     expect(opening).toMatchObject({ kind: 'known', title: '開札', at: '2027-01-27' })
     expect(rest.map(({ kind }) => kind)).toEqual(['expected', 'expected'])
     expect([road?.from, road?.on]).toEqual(['2026-11-16', '2026-11-22'])
+  })
+
+  it('names every stop in English, and the deadline with the days that are left', () => {
+    const matter: Omit<Matter, 'schema'> = {
+      loans: [{ id: 'loan' }],
+      letters: [
+        { id: 'notice', kind: 'bid-period-notice', receivedOn: day('2026-11-16'), openingOn: day('2027-01-27') },
+      ],
+    }
+    const [notice, limit, opening, payment] = roadOf(matter, 'en')?.stops ?? []
+    expect(notice).toMatchObject({
+      title: 'Notice of the bidding period (期間入札の通知)',
+      when: '16 November 2026 (Mon)',
+    })
+    expect(limit).toMatchObject({
+      title: 'Finish a voluntary sale, and have the auction withdrawn (任意売却・取下げ)',
+      when: 'by 26 January 2027 (Tue), 65 days left',
+    })
+    expect(opening).toMatchObject({ title: 'Bids are opened (開札)', when: '27 January 2027 (Wed)' })
+    expect(payment?.when).toMatch(/^usually (?:early|mid|late) \w+ 2027 \(from (?:early|mid|late) \w+ 2027 to /)
+    expect(roadOf(matter, 'easy')?.stops[2]).toMatchObject({
+      title: '買う人が決まる（開札）',
+      when: '2027年1月27日(水)',
+    })
   })
 
   it('draws the road that would begin for who still pays, and not what comes after a sale', () => {

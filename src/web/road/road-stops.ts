@@ -3,8 +3,11 @@ import type { Deadline } from '#assessment/road/deadline.ts'
 import type { Lane, TimelineEntry } from '#assessment/road/road.ts'
 import { homeIsGone } from '#assessment/road/stage.ts'
 import { addMonths, type Day, daysBetween } from '#base/day.ts'
-import { aboutDayWords, dayWords } from '#base/words.ts'
 import type { RoadStep } from '#law/road-steps.ts'
+import { aboutDayWordsIn, dayWordsIn } from '#web/words/format.ts'
+import type { Milestone } from '#web/words/ja/road.ts'
+import { roadWords } from '#web/words/road.ts'
+import type { Language } from '#web/words/words.ts'
 
 /** 道の印. What is drawn at one place of the road; each kind has a shape of its own. */
 export interface RoadStop {
@@ -30,7 +33,7 @@ export interface DrawnRoad {
 }
 
 /** What a household sees of the road: the papers and the people that come. The table below the picture has every step. */
-const milestones: readonly RoadStep[] = [
+const milestones: readonly Milestone[] = [
   ...(['missed', 'demand', 'acceleration', 'subrogation', 'commencement', 'inspection'] as const),
   ...(['bid-notice', 'bid-opening', 'payment', 'eviction'] as const),
   ...(['public-sale-notice', 'public-sale', 'public-sale-payment'] as const),
@@ -41,16 +44,19 @@ const mostPast = 2
 const mostDeadlines = 4
 
 /** これからの道のり. The milestones and the deadlines that are ahead, with the last two steps behind; null where nothing can be drawn. */
-export function drawnRoad(plan: Pick<Plan, 'on' | 'timeline' | 'deadlines' | 'stage'>): DrawnRoad | null {
+export function drawnRoad(
+  plan: Pick<Plan, 'on' | 'timeline' | 'deadlines' | 'stage'>,
+  language: Language,
+): DrawnRoad | null {
   const { on, timeline, deadlines } = plan
   const lanes = lanesOf(plan)
-  const entries = timeline.filter((entry) => lanes.includes(entry.lane) && milestones.includes(entry.step))
-  const steps = entries.map(stopOf).toSorted(byDay)
+  const entries = timeline.filter((entry) => lanes.includes(entry.lane) && isMilestone(entry.step))
+  const steps = entries.map((entry) => stopOf(entry, language)).toSorted(byDay)
   const past = steps.filter(({ at }) => at <= on).slice(-mostPast)
   const ahead = steps.filter(({ at }) => at > on)
   const limits = deadlines
     .filter(({ passed }) => !passed)
-    .map((deadline) => limitOf(deadline, on))
+    .map((deadline) => limitOf(deadline, on, language))
     .toSorted(byDay)
     .slice(0, mostDeadlines)
   const stops = [...past, ...ahead, ...limits].toSorted(byDay)
@@ -72,21 +78,38 @@ function lanesOf({ stage, timeline }: Pick<Plan, 'stage' | 'timeline'>): readonl
   return ['road', 'if-payments-stop', 'public-sale']
 }
 
-function stopOf(entry: TimelineEntry): RoadStop {
-  const { title, step, lane } = entry
+function isMilestone(step: RoadStep): step is Milestone {
+  const all: readonly RoadStep[] = milestones
+  return all.includes(step)
+}
+
+function stopOf(entry: TimelineEntry, language: Language): RoadStop {
+  const { step, lane } = entry
+  const words = roadWords[language]
+  const title = (isMilestone(step) ? words.milestones?.[step] : undefined) ?? entry.title
   const key = `${lane} ${step}`
   if (entry.kind === 'known') {
-    return { key, kind: 'known', title, when: dayWords(entry.on), from: entry.on, at: entry.on, to: entry.on }
+    return {
+      key,
+      kind: 'known',
+      title,
+      when: dayWordsIn(language, entry.on),
+      from: entry.on,
+      at: entry.on,
+      to: entry.on,
+    }
   }
   const { earliest, usual, latest } = entry.band.value
-  const range = `早ければ${aboutDayWords(earliest)}、遅ければ${aboutDayWords(latest)}`
-  const when = entry.overdue ? 'もう来ているころ' : `ふつう${aboutDayWords(usual)}ごろ（${range}）`
+  const about = (on: Day) => aboutDayWordsIn(language, on)
+  const when = entry.overdue ? words.overdue : words.usually(about(usual), about(earliest), about(latest))
   return { key, kind: 'expected', title, when, from: earliest, at: usual, to: latest }
 }
 
-function limitOf({ id, title, day, safeOn, kind }: Deadline, on: Day): RoadStop {
+function limitOf({ id, day, safeOn, kind, ...deadline }: Deadline, on: Day, language: Language): RoadStop {
+  const words = roadWords[language]
   const days = daysBetween(on, day.value)
-  const when = `${dayWords(day.value)}まで（${days === 0 ? '今日まで' : `あと${days}日`}）`
+  const when = words.until(dayWordsIn(language, day.value), days === 0 ? words.lastDay : words.daysLeft(days))
+  const [, title = deadline.title] = Object.entries(words.limits ?? {}).find(([prefix]) => id.startsWith(prefix)) ?? []
   const from = safeOn < day.value ? safeOn : day.value
   return { key: id, kind: kind === 'statute' ? 'hard' : 'printed', title, when, from, at: day.value, to: day.value }
 }
