@@ -1,22 +1,57 @@
-import { useCallback, useEffect, useState } from 'react'
-import { Link, Redirect, useLocation } from 'wouter'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLocation } from 'wouter'
 import type { Day } from '#base/day.ts'
-import { type Entry, FileRoom } from './file-room.tsx'
+import { KeepingHost } from './keep/keeping-host.tsx'
+import { useKeptSettings } from './keep/use-kept-settings.ts'
 import { loadEngine } from './load-engine.ts'
-import { loadLaw, loadRooms } from './loaders.ts'
-import { Loaded } from './parts/loaded.tsx'
-import { RoomTitle } from './parts/room-title.tsx'
-import { StartRoom } from './rooms/start-room.tsx'
-import { noVisit, type Visit } from './rooms/visit.ts'
+import { loadAside, loadRooms } from './loaders.ts'
+import { NewVersion } from './offline/new-version.tsx'
+import { keepOffline } from './offline/registration.ts'
+import { RoomAt } from './room-at.tsx'
+import { useRuby } from './ruby/use-ruby.ts'
+import { noSession, type Session } from './session/session.ts'
+import { SessionContext } from './session/session-context.ts'
+import { leave } from './shell/leave.ts'
+import { isRubyOn, SettingsContext } from './shell/settings.ts'
+import { titleOf } from './shell/title-of.ts'
+import { TopBar } from './shell/top-bar.tsx'
+import { useShown } from './shell/use-shown.ts'
+import { LanguageContext } from './words/words.ts'
 
 interface AppProps {
   readonly today: Day
 }
 
-/** 任売ナビ. The rooms by their neutral addresses. What is typed lives here, in memory: nothing is sent, stored or put into an address. */
+/** 任売ナビ. The rooms by their neutral addresses. What is typed lives here, in memory; nothing is sent or put into an address. */
 export function App({ today }: AppProps) {
   const [path] = useLocation()
   const isLaw = /^\/law(?:\/|$)/.test(path)
+  const [session, setSession] = useState<Session>(noSession)
+  const [settings, setSettings] = useKeptSettings(session.kept?.id)
+  const { language } = settings
+  const ruby = useRuby(isRubyOn(settings))
+  const [hasLeft, setHasLeft] = useState(false)
+  const change = useCallback((next: (session: Session) => Session) => setSession(next), [])
+  const port = useMemo(() => ({ session, change, today }), [session, change, today])
+  const shown = useMemo(
+    () => ({ settings, onSettings: setSettings, ruby: ruby.state, onRubyAgain: ruby.again }),
+    [settings, setSettings, ruby.state, ruby.again],
+  )
+  useShown(settings, ruby.state)
+
+  const close = useCallback(() => {
+    // At once: every room goes with all that it remembers, before the page is left.
+    flushSync(() => {
+      setSession(noSession)
+      setHasLeft(true)
+    })
+    leave()
+  }, [])
+
+  useEffect(() => {
+    if (!hasLeft) document.title = titleOf(path, language)
+  }, [language, path, hasLeft])
 
   useEffect(() => {
     if (isLaw) return
@@ -25,66 +60,22 @@ export function App({ today }: AppProps) {
       .catch(() => undefined)
       .then(loadEngine)
       .catch(() => undefined)
+      .then(loadAside)
+      .catch(() => undefined)
+      .then(keepOffline)
   }, [isLaw])
 
+  if (hasLeft) return null
   return (
-    <>
-      <header className="top">
-        <p className="brand">
-          <Link href="/">任売ナビ</Link>
-        </p>
-        <p className="private">入力した内容は、この端末の外に出ません。</p>
-      </header>
-      <RoomAt path={path.length > 1 ? path.replace(/\/$/, '') : path} today={today} />
-    </>
-  )
-}
-
-function RoomAt({ path, today }: { readonly path: string; readonly today: Day }) {
-  const [visit, setVisit] = useState<Visit>(noVisit)
-  const [entry, setEntry] = useState<Entry>({ text: '', setAside: null, on: today })
-  const [, go] = useLocation()
-  const begin = useCallback(
-    (start: NonNullable<Visit['start']>) => {
-      setVisit((before) => ({ ...before, start }))
-      go('/1')
-    },
-    [go],
-  )
-
-  if (path === '/') return <StartRoom onBegin={begin} />
-  if (path === '/file') return <FileRoom today={today} entry={entry} onEntry={setEntry} />
-  if (path === '/law')
-    return (
-      <Loaded isRoom load={loadLaw}>
-        {({ LawList }) => <LawList />}
-      </Loaded>
-    )
-  const rule = /^\/law\/([a-z0-9-]+)$/.exec(path)?.[1]
-  if (rule !== undefined)
-    return (
-      <Loaded isRoom load={loadLaw}>
-        {({ LawRoom }) => <LawRoom id={rule} today={today} />}
-      </Loaded>
-    )
-  const number = /^\/([1-9]\d?)$/.exec(path)?.[1]
-  if (number === undefined) return <NoRoom />
-  if (visit.start === null) return <Redirect to="/" replace />
-  return (
-    <Loaded isRoom load={loadRooms}>
-      {({ MatterRooms }) => <MatterRooms number={Number(number)} visit={visit} today={today} onVisit={setVisit} />}
-    </Loaded>
-  )
-}
-
-/** An address that no room has. */
-function NoRoom() {
-  return (
-    <main className="room">
-      <RoomTitle>このページはありません</RoomTitle>
-      <p>
-        <Link href="/">はじめのページへ</Link>
-      </p>
-    </main>
+    <LanguageContext value={language}>
+      <SettingsContext value={shown}>
+        <SessionContext value={port}>
+          <TopBar hasMatter={session.matter !== null} onLeave={close} />
+          <KeepingHost />
+          <RoomAt path={path.length > 1 ? path.replace(/\/$/, '') : path} today={today} />
+          <NewVersion />
+        </SessionContext>
+      </SettingsContext>
+    </LanguageContext>
   )
 }

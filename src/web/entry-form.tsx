@@ -4,6 +4,8 @@ import { firstDay, lastDay } from './day-bounds.ts'
 import { IssueList } from './issue-list.tsx'
 import type { Wait } from './use-engine.ts'
 import { WaitNotice } from './wait-notice.tsx'
+import { fileWords } from './words/file.ts'
+import { useWords } from './words/words.ts'
 
 interface EntryFormProps {
   readonly text: string
@@ -23,6 +25,7 @@ interface EntryFormProps {
 /** 案件ファイルの入力. The fields have no names: they could not be submitted even without the script. */
 export function EntryForm(props: EntryFormProps) {
   const { text, on, today, issues, isFileOver, wait, onText, onDay, onFile, onSubmit, onRestore } = props
+  const words = useWords(fileWords)
   const id = useId()
   const issuesId = `${id}-issues`
 
@@ -40,19 +43,19 @@ export function EntryForm(props: EntryFormProps) {
 
   return (
     <form onSubmit={submit} aria-labelledby={`${id}-title`} noValidate autoComplete="off">
-      <h2 id={`${id}-title`}>自分の案件で見る</h2>
+      <h2 id={`${id}-title`}>{words.own}</h2>
       <div className={isFileOver ? 'drop over' : 'drop'}>
         <label className="button secondary">
-          案件ファイルを選ぶ
+          {words.choose}
           <input type="file" className="unseen" accept=".json,application/json,text/plain" onChange={choose} />
         </label>
-        <p>選ぶと、すぐに見通しを表示します。パソコンでは、ファイルをこのページに落としても読みます。</p>
+        <p>{words.chooseHint}</p>
       </div>
       <label className="label" htmlFor={`${id}-text`}>
-        案件ファイルの中身
+        {words.content}
       </label>
       <p className="hint" id={`${id}-hint`}>
-        ここに貼り付けることもできます（JSON）。
+        {words.contentHint}
       </p>
       <textarea
         id={`${id}-text`}
@@ -67,14 +70,14 @@ export function EntryForm(props: EntryFormProps) {
       />
       {onRestore !== null && (
         <button type="button" className="button plain" onClick={onRestore}>
-          自分で書いた内容に戻す
+          {words.restore}
         </button>
       )}
       <label className="label" htmlFor={`${id}-day`}>
-        基準日
+        {words.day}
       </label>
       <p className="hint" id={`${id}-day-hint`}>
-        いつの時点で計算するか。ふつうは今日のままで使います。
+        {words.dayHint}
       </p>
       <div className="day">
         <input
@@ -90,14 +93,14 @@ export function EntryForm(props: EntryFormProps) {
         />
         {on !== today && (
           <button type="button" className="button plain" onClick={() => onDay(today)}>
-            今日に戻す
+            {words.toToday}
           </button>
         )}
       </div>
       {issues !== null && <IssueList id={issuesId} issues={issues} />}
       <WaitNotice wait={wait} />
       <button type="submit" className="button primary">
-        見通しを見る
+        {words.show}
       </button>
     </form>
   )

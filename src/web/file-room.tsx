@@ -1,12 +1,15 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Day } from '#base/day.ts'
 import { EntryForm } from './entry-form.tsx'
 import { ExampleList } from './example-list.tsx'
 import { examples } from './examples.ts'
 import { useFileDrop } from './file-drop.ts'
 import type { Outcome } from './outcome.ts'
+import { JapaneseNote } from './parts/in-japanese.tsx'
 import { RoomTitle } from './parts/room-title.tsx'
-import { useEngine } from './use-engine.ts'
+import { type Engine, useEngine } from './use-engine.ts'
+import { fileWords } from './words/file.ts'
+import { useWords } from './words/words.ts'
 
 /** 案件ファイルの書きかけ. What stands in the room of files; it is kept while other rooms are visited. */
 export interface Entry {
@@ -25,9 +28,28 @@ interface FileRoomProps {
 /** 案件ファイルの部屋. A matter file goes in, its plan stands below. Nothing is sent, stored or put into the address. */
 export function FileRoom({ today, entry, onEntry }: FileRoomProps) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
+  const words = useWords(fileWords)
   const { engine, wait, withEngine } = useEngine()
   const { text, setAside, on } = entry
+  const [isReckoning, setIsReckoning] = useState(false)
+  const asked = useRef(0)
 
+  /** The last that was asked for is shown, however long an earlier one takes. */
+  const show = useCallback(
+    (find: (engine: Engine) => Outcome | Promise<Outcome>) =>
+      withEngine(async (loaded) => {
+        asked.current += 1
+        const own = asked.current
+        setIsReckoning(true)
+        try {
+          const found = await find(loaded)
+          if (own === asked.current) setOutcome(found)
+        } finally {
+          if (own === asked.current) setIsReckoning(false)
+        }
+      }),
+    [withEngine],
+  )
   const load = useCallback(
     (next: string) => {
       onEntry((before) => ({
@@ -35,24 +57,25 @@ export function FileRoom({ today, entry, onEntry }: FileRoomProps) {
         text: next,
         setAside: isOwn(before.text, next) ? before.text : before.setAside,
       }))
-      return withEngine(({ outcomeOf }) => setOutcome(outcomeOf(next, on)))
+      return show(({ outcomeOf }) => outcomeOf(next, on, words))
     },
-    [on, onEntry, withEngine],
+    [on, onEntry, show, words],
   )
   const loadFile = useCallback(
     (file: File) =>
       withEngine(async ({ readMatterFile }) => {
-        const content = await readMatterFile(file)
+        const content = await readMatterFile(file, words)
         if ('text' in content) return load(content.text)
-        setOutcome({ kind: 'issues', issues: content.issues })
+        return show(() => ({ kind: 'issues', issues: content.issues }))
       }),
-    [load, withEngine],
+    [load, show, withEngine, words],
   )
   const isFileOver = useFileDrop(loadFile)
 
   return (
-    <main>
-      <RoomTitle>案件ファイルと例</RoomTitle>
+    <main id="content">
+      <RoomTitle>{words.title}</RoomTitle>
+      <JapaneseNote />
       <div className="entry" id="entry">
         <ExampleList onChoose={load} />
         <EntryForm
@@ -61,18 +84,21 @@ export function FileRoom({ today, entry, onEntry }: FileRoomProps) {
           today={today}
           issues={outcome.kind === 'issues' ? outcome.issues : null}
           isFileOver={isFileOver}
-          wait={wait}
+          wait={isReckoning ? 'loading' : wait}
           onText={(next) => onEntry((before) => ({ ...before, text: next }))}
           onDay={(next) => onEntry((before) => ({ ...before, on: next }))}
           onFile={loadFile}
-          onSubmit={() => withEngine(({ outcomeOf }) => setOutcome(outcomeOf(text, on)))}
+          onSubmit={() => show(({ outcomeOf }) => outcomeOf(text, on, words))}
           onRestore={
             setAside === null ? null : () => onEntry((before) => ({ ...before, text: setAside, setAside: null }))
           }
         />
       </div>
       {engine !== null && outcome.kind === 'report' && (
-        <engine.PlanView report={outcome.report} plan={outcome.plan} isBelowEntry />
+        <>
+          <engine.ToPlan matter={outcome.matter} />
+          <engine.PlanView report={outcome.report} plan={outcome.plan} isBelowEntry />
+        </>
       )}
     </main>
   )

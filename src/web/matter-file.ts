@@ -3,17 +3,19 @@ import { longestMatter, parseMatter } from '#matter/parse.ts'
 
 export type FileContent = { readonly text: string } | { readonly issues: readonly Issue[] }
 
-const notText =
-  '文字（UTF-8）のファイルではありません。写真やPDFではなく、案件ファイル（名前の終わりが .json）を選んでください。'
-const unreadable = 'ファイルを開けませんでした。フォルダーではないか、消されていないか確かめてください。'
+/** What is said of a file that is no text, or that cannot be opened. */
+interface FileWords {
+  readonly notText: string
+  readonly unreadable: string
+}
 
 // UTF-8 takes at most three bytes for what counts as one character here.
 const mostBytes = 3 * longestMatter
 
 /** The text of a chosen file, read on this device only. */
-export async function readMatterFile(file: File): Promise<FileContent> {
+export async function readMatterFile(file: File, { notText, unreadable }: FileWords): Promise<FileContent> {
   try {
-    if (file.size > mostBytes) return tooLong(await file.slice(0, mostBytes + 3).text())
+    if (file.size > mostBytes) return tooLong(await file.slice(0, mostBytes + 3).text(), unreadable)
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
     return text.includes('\0') ? whole(notText) : { text }
   } catch (error) {
@@ -22,7 +24,7 @@ export async function readMatterFile(file: File): Promise<FileContent> {
 }
 
 /** The parser has the words for a file that is too long; only its beginning is read. */
-function tooLong(beginning: string): FileContent {
+function tooLong(beginning: string, unreadable: string): FileContent {
   const parsed = parseMatter(beginning)
   return 'issues' in parsed ? parsed : whole(unreadable)
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Wait } from './use-engine.ts'
+import { fileWords } from './words/file.ts'
+import { useWords } from './words/words.ts'
 
 interface WaitNoticeProps {
   readonly wait: Wait
@@ -7,6 +9,7 @@ interface WaitNoticeProps {
 
 /** 読み込み. Says that the engine is on its way, or that it could not be loaded and what helps. */
 export function WaitNotice({ wait }: WaitNoticeProps) {
+  const words = useWords(fileWords)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (wait === 'failed') box.current?.focus()
@@ -14,15 +17,13 @@ export function WaitNotice({ wait }: WaitNoticeProps) {
   return (
     <>
       <p className="waiting" role="status">
-        {wait === 'loading' && '計算の準備をしています。少しお待ちください。'}
+        {wait === 'loading' && words.loading}
       </p>
       {wait === 'failed' && (
         <div ref={box} className="issues" role="alert" tabIndex={-1}>
-          <p className="issues-title">計算の部分を読み込めませんでした</p>
-          <p>入力した内容は、この画面に残っています。どこにも送られていません。</p>
-          <p>
-            通信の状態を確かめて、もう一度「見通しを見る」を押してください。それでも同じときは、案件ファイルの中身を手元に控えてから、ページを読み込み直してください。
-          </p>
+          <p className="issues-title">{words.failed}</p>
+          <p>{words.failedKept}</p>
+          <p>{words.failedAgain}</p>
         </div>
       )}
     </>

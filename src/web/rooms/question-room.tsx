@@ -1,12 +1,17 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Day } from '#base/day.ts'
-import type { FirstField } from '#interview/first-questions.table.ts'
 import type { FirstQuestion } from '#interview/first-questions.ts'
+import { ChoiceField } from '#web/parts/choice-field.tsx'
 import { emptyDraft } from '#web/parts/draft.ts'
 import { RoomTitle } from '#web/parts/room-title.tsx'
 import { TypedField } from '#web/parts/typed-field.tsx'
+import { questionNames } from '#web/words/names-questions.ts'
+import { questionRoomWords } from '#web/words/questions.ts'
+import { useWords } from '#web/words/words.ts'
+import { useProblemWords } from './problem-words.ts'
+import { fieldKey, questionKey } from './question-names.ts'
 import type { Visit } from './visit.ts'
-import { problemsOf, shownFields, typedFieldOf } from './visit-rooms.ts'
+import { type FieldProblem, problemsOf, receivedIn, shownFields, typedFieldOf } from './visit-rooms.ts'
 
 interface QuestionRoomProps {
   readonly question: FirstQuestion
@@ -20,7 +25,11 @@ interface QuestionRoomProps {
 export function QuestionRoom({ question, visit, today, onVisit, onNext }: QuestionRoomProps) {
   const form = useRef<HTMLFormElement>(null)
   const [hasTried, setHasTried] = useState(false)
-  const problems = hasTried ? problemsOf(question, visit, today) : new Map<string, string>()
+  const problems = hasTried ? problemsOf(question, visit, today) : new Map<string, FieldProblem>()
+  const words = useWords(questionRoomWords)
+  const problemWords = useProblemWords()
+  const names = useWords(questionNames)
+  const { title, reason } = names.questions[questionKey(question)]
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -36,15 +45,22 @@ export function QuestionRoom({ question, visit, today, onVisit, onNext }: Questi
 
   return (
     <form ref={form} className="question" onSubmit={submit} noValidate autoComplete="off">
-      <RoomTitle room={question.id}>{question.title}</RoomTitle>
-      <p className="reason">{question.reason}</p>
+      <RoomTitle room={question.id}>{title}</RoomTitle>
+      <p className="reason">{reason}</p>
       {shownFields(question, visit).map((field) => {
-        const kind = typedFieldOf(field)
-        const problem = problems.get(field.path) ?? null
+        const name = names.fields[fieldKey(field)]
+        const typed = typedFieldOf(field, receivedIn(visit, today))
+        const kind = typed === null ? null : { ...typed, label: name.label }
+        const problem = problemWords(problems.get(field.path), kind)
         return kind === null ? (
           <ChoiceField
             key={field.path}
-            field={field}
+            label={name.label}
+            hint={name.hint}
+            choices={field.choices.map(({ value, label }) => ({
+              value,
+              words: name.choices[value ?? 'unknown'] ?? label,
+            }))}
             chosen={visit.choices[field.path]}
             problem={problem}
             onChoose={(value) => onVisit((now) => ({ ...now, choices: { ...now.choices, [field.path]: value } }))}
@@ -55,7 +71,7 @@ export function QuestionRoom({ question, visit, today, onVisit, onNext }: Questi
             field={kind}
             draft={visit.drafts[field.path] ?? emptyDraft}
             today={today}
-            hint={field.hint}
+            hint={name.hint}
             problem={problem}
             isUnknownAllowed
             onDraft={(draft) => onVisit((now) => ({ ...now, drafts: { ...now.drafts, [field.path]: draft } }))}
@@ -63,47 +79,8 @@ export function QuestionRoom({ question, visit, today, onVisit, onNext }: Questi
         )
       })}
       <button type="submit" className="button primary">
-        次へ
+        {words.next}
       </button>
     </form>
-  )
-}
-
-interface ChoiceFieldProps {
-  readonly field: FirstField
-  /** Undefined while nothing is chosen; null for わからない. */
-  readonly chosen: string | null | undefined
-  readonly problem: string | null
-  readonly onChoose: (value: string | null) => void
-}
-
-function ChoiceField({ field: { label, hint, choices }, chosen, problem, onChoose }: ChoiceFieldProps) {
-  const id = useId()
-  return (
-    <div
-      className="field"
-      role="radiogroup"
-      aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-hint ${id}-problem`}
-      aria-invalid={problem !== null}
-    >
-      <p className="label" id={`${id}-label`}>
-        {label}
-      </p>
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <div className="radios">
-        {choices.map((choice) => (
-          <label key={choice.label} className="radio">
-            <input type="radio" name={id} checked={chosen === choice.value} onChange={() => onChoose(choice.value)} />
-            {choice.label}
-          </label>
-        ))}
-      </div>
-      <p className="problem" id={`${id}-problem`}>
-        {problem}
-      </p>
-    </div>
   )
 }

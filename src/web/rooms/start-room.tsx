@@ -1,54 +1,62 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { helpersFor } from '#interview/helpers.ts'
 import { CrisisLines } from '#web/parts/crisis-lines.tsx'
 import { RoomTitle } from '#web/parts/room-title.tsx'
+import { LanguageLink } from '#web/shell/language-link.tsx'
+import { startWords } from '#web/words/start.ts'
+import { useWords } from '#web/words/words.ts'
 import type { Visit } from './visit.ts'
 
 type Start = NonNullable<Visit['start']>
 
-const starts: readonly { readonly start: Start; readonly title: string; readonly text: string }[] = [
-  { start: 'letter', title: '手紙が来た', text: '銀行、保証会社、裁判所、債権回収会社、役所などから' },
-  { start: 'month', title: '払えなかった月がある', text: '手紙はない、または分からない' },
-  { start: 'paying', title: 'まだ払えている', text: 'この先、払えなくなりそう' },
-]
+const starts: readonly Start[] = ['letter', 'month', 'paying']
+
+interface StartRoomProps {
+  readonly onBegin: (start: Start) => void
+  /** What is to be asked before a beginning. */
+  readonly children: ReactNode
+}
 
 /** はじめの部屋. Three ways in; below, quietly, what else there is, and who listens when it is too much. */
-export function StartRoom({ onBegin }: { readonly onBegin: (start: Start) => void }) {
+export function StartRoom({ onBegin, children }: StartRoomProps) {
+  const words = useWords(startWords)
   return (
-    <main className="room start">
-      <RoomTitle>住宅ローンが払えない、払えなくなりそうなとき</RoomTitle>
-      <p className="lead">
-        これから起きることの日付と金額を、計算の過程と法律の条文といっしょに示します。名前も連絡先も聞きません。
-      </p>
-      <h2 id="starts">いま、どれに近いですか</h2>
+    <main className="room start" id="content">
+      <RoomTitle>{words.title}</RoomTitle>
+      <p className="lead">{words.lead}</p>
+      <h2 id="starts">{words.which}</h2>
       <ul className="starts" aria-labelledby="starts">
-        {starts.map(({ start, title, text }) => (
+        {starts.map((start) => (
           <li key={start}>
             <button type="button" onClick={() => onBegin(start)}>
-              <span className="start-title">{title}</span>
-              <span className="start-text">{text}</span>
+              <span className="start-title">{words.starts[start].title}</span>
+              <span className="start-text">{words.starts[start].text}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p className="hint">
-        質問は4つまでです。「わからない」と答えられます。書いたことはどこにも送らず、保存もしません。
-      </p>
+      {children}
+      <p className="hint">{words.few}</p>
       <section className="quiet" aria-labelledby="others">
-        <h2 id="others">ほかの入口</h2>
+        <h2 id="others">{words.others}</h2>
         <ul className="links">
           <li>
-            <Link href="/file">案件ファイルを開く・例で見る</Link>
+            <Link href="/keep">{words.keep}</Link>
           </li>
           <li>
-            <Link href="/law">計算に使う規定を見る</Link>
+            <Link href="/file">{words.file}</Link>
+          </li>
+          <li>
+            <Link href="/law">{words.law}</Link>
+          </li>
+          <li>
+            <LanguageLink />
           </li>
         </ul>
       </section>
       <CrisisLines lines={helpersFor([]).crisis} />
-      <p className="hint">
-        法律相談ではありません。大切なことを決める前に、弁護士会、法テラス、消費生活センターに相談できます。
-      </p>
+      <p className="hint">{words.noAdvice}</p>
     </main>
   )
 }

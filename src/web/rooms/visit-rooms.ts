@@ -1,10 +1,11 @@
 import type { Day } from '#base/day.ts'
-import type { FirstAnswers } from '#interview/first-answers.ts'
-import { type FirstField, firstMissedField } from '#interview/first-questions.table.ts'
+import type { FirstAnswers, MonthOnlyKey } from '#interview/first-answers.ts'
+import { type FirstField, firstMissedField, questionWords } from '#interview/first-questions.table.ts'
 import { type FirstQuestion, firstQuestions } from '#interview/first-questions.ts'
-import type { Typed } from '#reading/typed.ts'
+import { monthAsAt } from '#interview/month-only.table.ts'
+import type { Typed, Unreadable } from '#reading/typed.ts'
 import { usualAmounts } from '#reading/usual-amounts.table.ts'
-import { emptyDraft, type FieldKind, type Read, readDraft } from '#web/parts/draft.ts'
+import { emptyDraft, type FieldKind, isMonthOnly, type Read, readDraft } from '#web/parts/draft.ts'
 import type { Visit } from './visit.ts'
 
 /** 部屋. What stands behind the addresses /1, /2 and so on, in their order. */
@@ -24,8 +25,7 @@ export interface Rooms {
 /** The question of the room that a month begins with. */
 const monthQuestion: FirstQuestion = {
   id: 'first-missed',
-  title: '最初に払えなかったのは、いつですか',
-  reason: 'その月から、いまの段階と、これから届く手紙の時期を数えるためです。',
+  ...questionWords['first-missed'],
   fields: [firstMissedField],
 }
 
@@ -82,39 +82,52 @@ const past: readonly FirstField['path'][] = [
   ...(['dates.receivedOn', 'dates.subrogatedOn', 'dates.acceleratedOn'] as const),
 ]
 
+/** What is printed on a letter, and lies after the day on which it came. */
+const printed: readonly FirstField['path'][] = ['dates.deadlineOn', 'dates.openingOn']
+
+/** 受け取った日. As it is typed in this visit; null while it is not certain. */
+export function receivedIn({ drafts }: Pick<Visit, 'drafts'>, today: Day): Day | null {
+  const draft = drafts['dates.receivedOn']
+  const typed = draft === undefined ? null : readDraft({ kind: 'day', label: '', past: true }, draft, today)
+  return typed?.kind === 'day' ? typed.on : null
+}
+
 /** The field as the parts take it; null for one whose answers are chosen. */
-export function typedFieldOf({ kind, path, label }: FirstField): FieldKind | null {
+export function typedFieldOf({ kind, path, label }: FirstField, from: Day | null = null): FieldKind | null {
   if (kind === 'choice') return null
   const amounts = usual[path]
+  const monthAs = kind === 'day' ? monthAsAt(path) : undefined
   return {
     ...{ kind, label, isSingle: true },
     ...(amounts === undefined ? {} : { usual: amounts }),
     ...(past.includes(path) ? { past: true } : {}),
+    ...(from === null || !printed.includes(path) ? {} : { from }),
+    ...(monthAs === undefined ? {} : { monthAs }),
   }
 }
 
+/** 直すところ. What is to be mended: to choose, to write, to pick one of two senses, or what could not be read. */
+export type FieldProblem = { readonly kind: 'choose' | 'write' | 'pick' } | Unreadable
+
 /** What is to be mended before the next room, by path. */
-export function problemsOf(question: FirstQuestion, visit: Visit, today: Day): ReadonlyMap<string, string> {
-  const problems = shownFields(question, visit).flatMap((field): readonly (readonly [string, string])[] => {
+export function problemsOf(question: FirstQuestion, visit: Visit, today: Day): ReadonlyMap<string, FieldProblem> {
+  const problems = shownFields(question, visit).flatMap((field): readonly (readonly [string, FieldProblem])[] => {
     const problem = problemOf(field, visit, today)
     return problem === null ? [] : [[field.path, problem]]
   })
   return new Map(problems)
 }
 
-const choose = '一つ選んでください。分からないときは「わからない」を選べます。'
-const write = '書いてください。分からないときは「わからない」を押してください。'
-
-function problemOf(field: FirstField, visit: Visit, today: Day): string | null {
-  if (field.kind === 'choice') return visit.choices[field.path] === undefined ? choose : null
+function problemOf(field: FirstField, visit: Visit, today: Day): FieldProblem | null {
+  if (field.kind === 'choice') return visit.choices[field.path] === undefined ? { kind: 'choose' } : null
   const typed = typedOf(field, visit, today)
   switch (typed?.kind) {
     case 'empty':
-      return write
+      return { kind: 'write' }
     case 'ask':
-      return '上の二つから、どちらかを押してください。'
+      return { kind: 'pick' }
     case 'unreadable':
-      return typed.message
+      return typed
     default:
       return null
   }
@@ -124,9 +137,9 @@ function isAnswered(question: FirstQuestion, visit: Visit, today: Day): boolean 
   return problemsOf(question, visit, today).size === 0
 }
 
-function typedOf(field: FirstField, { drafts }: Visit, today: Day): Typed<Read> | null {
-  const kind = typedFieldOf(field)
-  return kind === null ? null : readDraft(kind, drafts[field.path] ?? emptyDraft, today)
+function typedOf(field: FirstField, visit: Visit, today: Day): Typed<Read> | null {
+  const kind = typedFieldOf(field, receivedIn(visit, today))
+  return kind === null ? null : readDraft(kind, visit.drafts[field.path] ?? emptyDraft, today)
 }
 
 function withFields(answers: FirstAnswers, fields: readonly FirstField[], visit: Visit, today: Day): FirstAnswers {
@@ -138,8 +151,20 @@ function withFields(answers: FirstAnswers, fields: readonly FirstField[], visit:
   const own = found.flatMap(({ path, value }) => (path.startsWith('dates.') ? [] : [[path, value]]))
   const dates = { ...answers.dates, ...Object.fromEntries(ofDates) }
   const dated = Object.keys(dates).length === 0 ? {} : { dates }
+  const ofMonth = monthOnlyKeys.filter((key) =>
+    fields.some((field) => field.path === key && isOfMonth(field, visit, today)),
+  )
+  const monthOnly = [...(answers.monthOnly ?? []), ...ofMonth]
+  const rough = monthOnly.length === 0 ? {} : { monthOnly }
   // The table of questions gives each path the kind of its field, so the values fit.
-  return { ...answers, ...dated, ...Object.fromEntries(own) } as FirstAnswers
+  return { ...answers, ...dated, ...Object.fromEntries(own), ...rough } as FirstAnswers
+}
+
+const monthOnlyKeys: readonly MonthOnlyKey[] = ['soldOn', 'lastPaidOn', 'dates.receivedOn']
+
+function isOfMonth(field: FirstField, visit: Visit, today: Day): boolean {
+  const typed = typedOf(field, visit, today)
+  return typed?.kind === 'day' && isMonthOnly(typed)
 }
 
 function answerOf(field: FirstField, visit: Visit, today: Day): string | number | null | undefined {
