@@ -1,12 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { longestMatter } from '#matter/parse.ts'
-import { type Server, serve } from '../serve.ts'
-import { launchChromium } from './chromium.ts'
-import { isScrolledSideways, openPage, tabTo, unfoldAll, violations } from './watched-page.ts'
+import { started } from './started.ts'
+import { colourViolations, isScrolledSideways, openPage, tabTo, unfoldAll, violations } from './watched-page.ts'
 
 const examples = new URL('../../examples/', import.meta.url)
 const exampleText = (name: string) => readFileSync(new URL(name, examples), 'utf8')
@@ -16,16 +13,7 @@ const hostile = '<img src=x onerror=alert(1)>'
 const short = (changes: object) =>
   JSON.stringify({ schema: 'ninbai/matter.v1', title: '短い案件', ...changes }, null, 2)
 
-let browser: Browser
-let served: Server
-beforeAll(async () => {
-  served = await serve({ PORT: '0', NINBAI_DATA_DIR: mkdtempSync(join(tmpdir(), 'ninbai-')) })
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { browser, served } = await started()
 
 /** The room of matter files. */
 const fileRoom = () => `${served.address}file`
@@ -112,10 +100,10 @@ it('has enough contrast in the dark', async () => {
   const { page } = await open()
   await page.emulateMedia({ colorScheme: 'dark' })
   await submit(page, '{}')
-  expect(await violations(page)).toEqual([])
+  expect(await colourViolations(page)).toEqual([])
   await submit(page, exampleText('wage-seizure.json'))
   await unfoldAll(page, 3)
-  expect(await violations(page)).toEqual([])
+  expect(await colourViolations(page)).toEqual([])
   await page.close()
 })
 
@@ -126,7 +114,7 @@ describe('what is kept private', () => {
     await submit(page, exampleText('wage-seizure.json'))
     await page.getByRole('heading', { name: titleOf('wage-seizure.json') }).waitFor()
     expect(page.url()).toBe(fileRoom())
-    expect(await page.title()).toBe('任売ナビ')
+    expect(await page.title()).toBe('ファイル - ナビ')
     expect(await page.evaluate(() => history.length)).toBe(before)
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
     await page.getByText('目次').click()

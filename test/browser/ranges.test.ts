@@ -1,16 +1,21 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { planFor } from '#assessment/plan.ts'
 import { day } from '#base/day.ts'
 import { parseMatter } from '#matter/parse.ts'
 import { rangesSection } from '#report/ranges-report.ts'
 import { rangesOf } from '#simulation/ranges.ts'
-import { type Server, serve } from '../serve.ts'
-import { launchChromium } from './chromium.ts'
-import { isScrolledSideways, openPage, tabTo, unfoldAll, violations, type WatchedPage } from './watched-page.ts'
+import { started } from './started.ts'
+import {
+  colourViolations,
+  isScrolledSideways,
+  openPage,
+  tabTo,
+  unfoldAll,
+  violations,
+  type WatchedPage,
+} from './watched-page.ts'
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8')
 /** With answers that are missing. */
@@ -18,16 +23,7 @@ const large = example('guarantee-company.json')
 const small = example('wage-seizure.json')
 const on = '2026-11-22'
 
-let browser: Browser
-let served: Server
-beforeAll(async () => {
-  served = await serve({ PORT: '0', NINBAI_DATA_DIR: mkdtempSync(join(tmpdir(), 'ninbai-')) })
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { browser, served } = await started()
 
 /** The room of files; `before` runs in the page before any of its scripts. */
 async function open(width = 375, before: () => void = () => undefined): Promise<WatchedPage> {
@@ -129,12 +125,17 @@ describe.each([375, 1280])('the ranges at %i px', (width) => {
     await page.close()
   })
 
-  it.each(['light', 'dark'] as const)('have no accessibility violation, stopped or whole, %s', async (colorScheme) => {
+  it('have no accessibility violation, stopped or whole, light or dark', async () => {
     const { page } = await open(width, slowWorkers)
-    await page.emulateMedia({ colorScheme })
+    const isWell = async () => {
+      expect(await violations(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await colourViolations(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'light' })
+    }
     await submit(page, small)
     await button(page, '計算を止める').click()
-    expect(await violations(page)).toEqual([])
+    await isWell()
     await button(page, '続ける').click()
     await whole(page)
     await panel(page).getByText('幅を表で見る').click()
@@ -143,7 +144,7 @@ describe.each([375, 1280])('the ranges at %i px', (width) => {
       .evaluateAll((found) => {
         for (const summary of found) summary.dispatchEvent(new MouseEvent('click', { bubbles: true }))
       })
-    expect(await violations(page)).toEqual([])
+    await isWell()
     await page.close()
   })
 

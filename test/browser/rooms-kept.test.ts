@@ -1,29 +1,12 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Server, serve } from '../serve.ts'
-import { launchChromium } from './chromium.ts'
-import { isScrolledSideways, openPage, unfoldAll, violations, type WatchedPage } from './watched-page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openOn } from './first-visit.ts'
+import { started } from './started.ts'
+import { colourViolations, isScrolledSideways, openPage, unfoldAll, violations } from './watched-page.ts'
 
-let browser: Browser
-let served: Server
-beforeAll(async () => {
-  served = await serve({ PORT: '0', NINBAI_DATA_DIR: mkdtempSync(join(tmpdir(), 'ninbai-')) })
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { browser, served } = await started()
 
-async function open(width = 375, path = ''): Promise<WatchedPage> {
-  const watched = await openPage(browser, 'about:blank', width)
-  await watched.page.clock.setFixedTime('2026-11-22T03:00:00Z')
-  await watched.page.goto(`${served.address}${path}`)
-  return watched
-}
+const open = (width = 375, path = '') => openOn(browser, `${served.address}${path}`, '2026-11-22', width)
 
 const hostile = '<img src=x onerror=alert(1)>'
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -72,14 +55,14 @@ async function visitRooms(page: Page, look: () => Promise<void>): Promise<void> 
 }
 
 describe.each([
-  [375, 'light'],
-  [1280, 'light'],
-  [375, 'dark'],
-] as const)('every room at %i px, %s', (width, colorScheme) => {
+  { width: 375, colorScheme: 'light', look: violations },
+  { width: 1280, colorScheme: 'light', look: violations },
+  { width: 375, colorScheme: 'dark', look: colourViolations },
+] as const)('every room at $width px, $colorScheme', ({ width, colorScheme, look }) => {
   it('is without a violation of accessibility', async () => {
     const { page, errors } = await open(width)
     await page.emulateMedia({ colorScheme })
-    await visitRooms(page, async () => expect(await violations(page)).toEqual([]))
+    await visitRooms(page, async () => expect(await look(page)).toEqual([]))
     expect(errors).toEqual([])
     await page.close()
   })
@@ -102,7 +85,8 @@ describe('what is kept private', () => {
     const seen: string[] = []
     await visitRooms(page, async () => {
       seen.push(path(page))
-      expect(await page.title()).toBe('任売ナビ')
+      const number = path(page).slice(1)
+      expect(await page.title()).toBe(number === '' ? 'はじめ - ナビ' : `手順 ${number} - ナビ`)
       expect(await page.evaluate(() => history.state)).toBe(null)
     })
     expect(seen).toEqual(['/', '/1', '/2', '/3', '/5', '/6'])
@@ -176,7 +160,7 @@ describe('what is written', () => {
       await expect.poll(() => page.locator('.problem').innerText()).toContain(problem)
       expect(await page.locator('.problem').innerText()).not.toBe('')
       expect(await month.getAttribute('aria-invalid')).toBe('true')
-      expect(await month.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => month.evaluate((element) => element === document.activeElement)).toBe(true)
       expect(await month.inputValue()).toBe(text)
       expect(path(page)).toBe('/1')
     }
@@ -194,7 +178,7 @@ describe('what is written', () => {
     await instalment.fill('１２')
     await page.getByText('12円でよいですか。12万円のことですか。').waitFor()
     await next(page)
-    expect(await page.locator('.problem').innerText()).toContain('どちらか')
+    expect(await page.locator('.problem').innerText()).toContain('一つを押して')
     await button(page, '12円').click()
     await page.getByText('12円として受け取りました。').waitFor()
     await instalment.fill('12')
@@ -224,6 +208,23 @@ describe('what is written', () => {
     await page.getByText('2026年7月（令和8年）として受け取りました。').waitFor()
     const said = await page.evaluate<readonly string[]>('window.said')
     expect(said.filter((words) => words !== '')).toEqual(['2026年7月（令和8年）として受け取りました。'])
+    await page.close()
+  })
+
+  it('is not read back under a finger, which would miss what it presses', async () => {
+    const { page } = await open()
+    await page.getByRole('button', { name: /^払えなかった月がある/ }).click()
+    await arrived(page, 'いつですか')
+    await page.getByRole('textbox').first().fill('2026年7月')
+    const next = await button(page, '次へ').boundingBox()
+    if (next === null) throw new Error('no button')
+    await page.mouse.move(next.x + 20, next.y + 2)
+    await page.mouse.down()
+    // Longer than the keys have to rest.
+    await page.waitForTimeout(800)
+    expect(await button(page, '次へ').boundingBox()).toEqual(next)
+    await page.mouse.up()
+    await arrived(page, '住宅ローンは、どこから')
     await page.close()
   })
 })
