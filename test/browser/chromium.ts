@@ -19,7 +19,8 @@ export async function launchChromium(): Promise<Browser> {
 
 const advice = 'Install one with `apt-get install -y chromium`, or set CHROME_PATH to a Chrome or Chromium.'
 
-async function browserPath(): Promise<string> {
+/** Where the browser is; the one that npm brought is unpacked first. Throws where there is none. */
+export async function browserPath(): Promise<string> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH !== undefined && CHROME_PATH !== '') return CHROME_PATH
   const found = installed.find((path) => existsSync(path))

@@ -27,12 +27,12 @@ async function expectOutlook(page: Page, { stage, deadline, step }: Household): 
     expect(until).toContain(`あと${deadline.left}日`)
     expect(until).toContain(`${deadline.on}まで`)
   }
-  expect(await page.locator('.first-step h3').allInnerTexts()).toContain(nextStepWords[step].title)
+  await expect.poll(() => page.locator('.first-step h3').allInnerTexts()).toContain(nextStepWords[step].title)
 }
 
 async function expectSound(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
-  expect(await isScrolledSideways(page)).toBe(false)
+  await expect.poll(() => violations(page)).toEqual([])
+  await expect.poll(() => isScrolledSideways(page)).toBe(false)
 }
 
 /** The question that the list puts first is answered わからない, and stands so in the list. */

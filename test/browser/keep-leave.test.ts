@@ -115,10 +115,10 @@ it('keeps what is kept, with its last change, and loses what is not', async () =
   await rename(page, 'メモ 1', '直前')
   await leaveButton(page).click()
   await isBlank(page)
-  expect((await storedIn(page))?.map(({ name }) => name)).toEqual(['直前'])
+  await expect.poll(async () => (await storedIn(page))?.map(({ name }) => name)).toEqual(['直前'])
   await page.goto(`${served.address}keep`)
   await page.getByRole('listitem', { name: '直前' }).waitFor()
-  expect(await page.getByRole('heading', { name: 'いま開いているもの' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('heading', { name: 'いま開いているもの' }).count()).toBe(0)
   await context.close()
 })
 
@@ -143,7 +143,7 @@ it('lets what is being written come to its end, behind an empty screen', async (
   await button(page, 'この名前にする').click()
   expect(await leftAtOnce(page)).toEqual(['', '新しいタブ'])
   await isBlank(page)
-  expect((await storedIn(page))?.map(({ name }) => name)).toEqual(['直前'])
+  await expect.poll(async () => (await storedIn(page))?.map(({ name }) => name)).toEqual(['直前'])
   await context.close()
 })
 
@@ -183,14 +183,14 @@ describe.each([
       })
       expect(covered).toBeLessThanOrEqual(0)
     }
-    expect(await isScrolledSideways(page)).toBe(false)
+    await expect.poll(() => isScrolledSideways(page)).toBe(false)
     await context.close()
   })
 })
 
 it('has a title in every room that tells where one is and nothing else', async () => {
   const { page, context } = await inMatter(375)
-  expect(await page.title()).toBe('保存 - ナビ')
+  await expect.poll(() => page.title()).toBe('保存 - ナビ')
   for (const [link, title] of [
     ['見通し', '見通し - ナビ'],
     ['質問の一覧', '質問 - ナビ'],

@@ -100,7 +100,7 @@ describe.each([375, 1280])('without a network, at %i px', (width) => {
       await fromLetterToResult(page)
       // The day before the opening; from 22 November: 8 days, 31 of December, 26 of January.
       await button(page, 'あと65日 2027年1月26日(火)まで').waitFor()
-      expect(await page.getByText('途中で問題が起きました').isVisible()).toBe(false)
+      await expect.poll(() => page.getByText('途中で問題が起きました').isVisible()).toBe(false)
 
       await page.goto(`${served.address}law`)
       await page.getByRole('link', { name: '仲介手数料（媒介報酬）の上限額' }).click()
@@ -110,7 +110,7 @@ describe.each([375, 1280])('without a network, at %i px', (width) => {
       for (const path of ['guide', 'keep', 'set', 'file']) {
         await page.goto(`${served.address}${path}`)
         await page.getByRole('heading', { level: 1 }).waitFor()
-        expect(await page.getByText('このページはありません').count()).toBe(0)
+        await expect.poll(() => page.getByText('このページはありません').count()).toBe(0)
       }
       expect(errors).toEqual([])
       const left = (await kept(page)).filter((url) => !url.endsWith('.woff2'))
@@ -187,7 +187,7 @@ describe('what is kept on the device', () => {
       await untilOffline(page)
       expect(await canAsk()).toBe(false)
       await page.reload()
-      expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
       expect(await canAsk()).toBe(false)
     })
   })
@@ -211,30 +211,30 @@ describe('a new version', () => {
     await onDevice(375, async (context, served) => {
       const page = await open(context, served)
       await untilOffline(page)
-      expect(await newVersion(page).count()).toBe(0)
+      await expect.poll(() => newVersion(page).count()).toBe(0)
       await button(page, /^払えなかった月がある/).click()
       await field(page, '最初に払えなかった月').fill('2026年7月')
 
       release(served.folder, 'second')
       const other = await open(context, served)
       await newVersion(page).getByText('新しい版があります').waitFor()
-      expect(await field(page, '最初に払えなかった月').inputValue()).toBe('2026年7月')
+      await expect.poll(() => field(page, '最初に払えなかった月').inputValue()).toBe('2026年7月')
       // Opened after the release, and yet of one piece with the page that is open.
       expect(await releaseOf(other)).toBe(undefined)
       await arrived(other, '住宅ローンが払えない')
 
       await button(other, '新しい版に切りかえる').click()
       await expect.poll(() => releaseOf(other).catch(() => null)).toBe('second')
-      expect(await newVersion(other).count()).toBe(0)
+      await expect.poll(() => newVersion(other).count()).toBe(0)
 
       // The first page was left alone: what was typed, and a part that it has not loaded yet and that the server has no more.
-      expect(await field(page, '最初に払えなかった月').inputValue()).toBe('2026年7月')
+      await expect.poll(() => field(page, '最初に払えなかった月').inputValue()).toBe('2026年7月')
       await page.goBack()
       await page.getByRole('link', { name: '計算に使う規定を見る' }).click()
       await page.getByRole('link', { name: '仲介手数料（媒介報酬）の上限額' }).waitFor()
       await page.goBack()
       await button(page, /^払えなかった月がある/).click()
-      expect(await field(page, '最初に払えなかった月').inputValue()).toBe('2026年7月')
+      await expect.poll(() => field(page, '最初に払えなかった月').inputValue()).toBe('2026年7月')
       expect(await releaseOf(page)).toBe(undefined)
 
       await button(page, '新しい版に切りかえる').click()
@@ -262,7 +262,7 @@ describe('a new version', () => {
         expect(await releaseOf(page)).toBe(name)
       }
       await expect.poll(() => versions(page)).toHaveLength(2)
-      expect(await versions(page)).not.toContain(one)
+      await expect.poll(() => versions(page)).not.toContain(one)
     })
   })
 
@@ -277,8 +277,8 @@ describe('a new version', () => {
     release(served.folder, 'second')
     await page.reload()
     await newVersion(page).getByRole('button').waitFor()
-    expect(await violations(page)).toEqual([])
-    expect(await isScrolledSideways(page)).toBe(false)
+    await expect.poll(() => violations(page)).toEqual([])
+    await expect.poll(() => isScrolledSideways(page)).toBe(false)
     await context.close()
     await served.stop()
   })
@@ -304,7 +304,7 @@ describe('where there is no worker', () => {
       await page.goto(served.address)
       await page.waitForLoadState('networkidle')
       await fromLetterToResult(page)
-      expect(await page.getByText('途中で問題が起きました').isVisible()).toBe(false)
+      await expect.poll(() => page.getByText('途中で問題が起きました').isVisible()).toBe(false)
       expect(errors).toEqual([])
       expect(await cacheNames(page)).toEqual([])
     })

@@ -56,16 +56,25 @@ describe.each([375, 1280])('the page of the plan at %i px', (width) => {
   it('tells first where one stands, until when, what to do and whom to call, then every part under its heading', async () => {
     const { page, errors } = await openPlan(seed, width)
     await untilMade(page.locator('main'))
-    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-      ...['いまの段階', 'いちばん近い期限', 'まず、これをする', '手紙の説明', '電話するところ', '次に分かるとよいこと'],
-      ...['これからの道のり', '道を並べて比べる', 'もしこうなら', 'お金の流れ', '代金の分け方を試す（配分表）'],
-      ...['残る借金の10年', '債権者から見た比べ', '人ごとに見る', '見解が分かれるところ'],
-      ...['分かるともっと正確になること', 'お金の幅', '見通しの全体', 'ことばの説明', '次にすること'],
-      'つらくて、どうしようもないとき',
-    ])
+    await expect
+      .poll(() => page.getByRole('heading', { level: 2 }).allInnerTexts())
+      .toEqual([
+        ...[
+          'いまの段階',
+          'いちばん近い期限',
+          'まず、これをする',
+          '手紙の説明',
+          '電話するところ',
+          '次に分かるとよいこと',
+        ],
+        ...['これからの道のり', '道を並べて比べる', 'もしこうなら', 'お金の流れ', '代金の分け方を試す（配分表）'],
+        ...['残る借金の10年', '債権者から見た比べ', '人ごとに見る', '見解が分かれるところ'],
+        ...['分かるともっと正確になること', 'お金の幅', '見通しの全体', 'ことばの説明', '次にすること'],
+        'つらくて、どうしようもないとき',
+      ])
     // From 22 November 2026: 8 days, 31, 31, 28, 31, and 15 of April.
     await page.getByRole('button', { name: 'あと144日 2027年4月15日(木)まで' }).waitFor()
-    expect(await page.title()).toBe('見通し - ナビ')
+    await expect.poll(() => page.title()).toBe('見通し - ナビ')
     expect(new URL(page.url()).pathname).toBe('/plan')
     expect(errors).toEqual([])
     await page.close()
@@ -75,11 +84,11 @@ describe.each([375, 1280])('the page of the plan at %i px', (width) => {
     const { page } = await openPlan(seed, width)
     await openBar(page)
     await untilMade(page.locator('main'))
-    expect(await violations(page)).toEqual([])
+    await expect.poll(() => violations(page)).toEqual([])
     await page.locator('.ways-table .figure').first().click()
     await page.locator('.ways-table .fold > summary').first().click()
     await page.locator('.ways-table .fold > summary').nth(1).click()
-    expect(await violations(page)).toEqual([])
+    await expect.poll(() => violations(page)).toEqual([])
     await page.close()
   })
 
@@ -87,16 +96,16 @@ describe.each([375, 1280])('the page of the plan at %i px', (width) => {
     // A million more, less 3 % fee and its tax, 33,000, comes off what is owed; at 10,000 a month that is 78 months.
     const { page, errors } = await openPlan(seed, width)
     await openBar(page)
-    expect(await figure(page, /^残債/)).toEqual(['1,743,000円', '—'])
+    await expect.poll(() => figure(page, /^残債/)).toEqual(['1,743,000円', '—'])
     await field(page, '売る値段').fill('2,000万円')
     await expect.poll(() => figure(page, /^残債/)).toEqual(['1,743,000円', '776,000円'])
-    expect(await figure(page, /^払い終わるまで/)).toEqual(['175か月', '78か月'])
-    expect(await figure(page, /^毎月/)).toEqual(['10,000円', '変わりません'])
+    await expect.poll(() => figure(page, /^払い終わるまで/)).toEqual(['175か月', '78か月'])
+    await expect.poll(() => figure(page, /^毎月/)).toEqual(['10,000円', '変わりません'])
     await page.getByText('試した値では、残債（売った後に残る借金）は776,000円、').waitFor({ state: 'attached' })
     // Nothing is written: the ways still tell what the plan takes.
-    expect(await page.locator('.ways-table').innerText()).toContain('1,743,000円')
+    await expect.poll(() => page.locator('.ways-table').innerText()).toContain('1,743,000円')
     await bar(page).getByRole('button', { name: '元に戻す', exact: true }).click()
-    expect(await field(page, '売る値段').inputValue()).toBe('')
+    await expect.poll(() => field(page, '売る値段').inputValue()).toBe('')
     await expect.poll(() => figure(page, /^残債/)).toEqual(['1,743,000円', '—'])
     expect(errors).toEqual([])
     await page.close()
@@ -122,15 +131,15 @@ describe('the ways side by side', () => {
     expect(after).not.toContain('そのまま払い続ける')
     await page.getByText(/^いまは選べない道と、その理由/).click()
     await page.locator('.closed-ways').getByRole('heading', { name: 'そのまま払い続ける' }).waitFor()
-    expect(await page.locator('.closed-ways li').first().innerText()).toContain('期限の利益')
+    await expect.poll(() => page.locator('.closed-ways li').first().innerText()).toContain('期限の利益')
     await page.close()
   })
 
   it('stand in the order of the wishes at once', async () => {
     const wish = (text: string) => text.replace('"schema"', '"wishes": { "keepHome": true }, "schema"')
     const { page } = await openPlan(seed, 375, wish)
-    expect(await page.getByRole('radio', { name: '家を残したい', exact: true }).isChecked()).toBe(true)
-    expect((await wayTitles(page))[0]).toBe('個人再生で家を残す（住宅資金特別条項）')
+    await expect.poll(() => page.getByRole('radio', { name: '家を残したい', exact: true }).isChecked()).toBe(true)
+    await expect.poll(async () => (await wayTitles(page))[0]).toBe('個人再生で家を残す（住宅資金特別条項）')
     await page.close()
   })
 
@@ -142,11 +151,12 @@ describe('the ways side by side', () => {
     await page.close()
     const other = await openPlan(guarantor)
     await sort(other.page, '保証人に請求が行かないようにしたい')
-    expect((await wayTitles(other.page)).slice(0, 2)).toEqual([
-      'そのまま払い続ける',
-      '返済条件の変更（リスケジュール）',
-    ])
-    expect((await other.page.locator('.way-place').allInnerTexts())[0]).toBe('1番目（同じくらいの道が2つ）')
+    await expect
+      .poll(async () => (await wayTitles(other.page)).slice(0, 2))
+      .toEqual(['そのまま払い続ける', '返済条件の変更（リスケジュール）'])
+    await expect
+      .poll(async () => (await other.page.locator('.way-place').allInnerTexts())[0])
+      .toBe('1番目（同じくらいの道が2つ）')
     await other.page.close()
   })
 
@@ -163,11 +173,11 @@ describe('the ways side by side', () => {
       // What a fold holds is made when it opens.
       await article.or(closed).first().waitFor()
     }
-    expect(await article.first().getAttribute('href')).toMatch(/^https:\/\/laws\.e-gov\.go\.jp\/law\//)
+    await expect.poll(() => article.first().getAttribute('href')).toMatch(/^https:\/\/laws\.e-gov\.go\.jp\/law\//)
     await page.getByRole('button', { name: /^この道で見る\s*（競売/ }).click()
     await openBar(page)
-    expect(await bar(page).getByRole('combobox').inputValue()).toBe('auction')
-    expect((await figure(page, /^残債/))[0]).toBe('7,500,000円')
+    await expect.poll(() => bar(page).getByRole('combobox').inputValue()).toBe('auction')
+    await expect.poll(async () => (await figure(page, /^残債/))[0]).toBe('7,500,000円')
     await page.close()
   })
 
@@ -179,9 +189,11 @@ describe('the ways side by side', () => {
       const { page } = await openPlan(seed, width)
       const head = page.locator('.ways-table thead')
       // On a phone the head is heard alone, and each fact of a card has its name before it.
-      expect(await head.evaluate((element) => getComputedStyle(element).position)).toBe(isTable ? 'static' : 'absolute')
-      expect(await page.getByRole('columnheader', { name: '払い終わる時期' }).count()).toBe(1)
-      expect(await page.getByRole('rowheader', { name: /^任意売却/ }).count()).toBe(1)
+      await expect
+        .poll(() => head.evaluate((element) => getComputedStyle(element).position))
+        .toBe(isTable ? 'static' : 'absolute')
+      await expect.poll(() => page.getByRole('columnheader', { name: '払い終わる時期' }).count()).toBe(1)
+      await expect.poll(() => page.getByRole('rowheader', { name: /^任意売却/ }).count()).toBe(1)
       await page.close()
     }
   })
@@ -196,10 +208,10 @@ describe('what is tried', () => {
     await button(page, 'この値で計画を書き換える').click()
     await page.getByText('計画を書き換えました。').waitFor()
     await expect.poll(() => figure(page, /^残債/)).toEqual(['776,000円', '—'])
-    expect(await page.locator('.ways-table').innerText()).toContain('776,000円')
+    await expect.poll(() => page.locator('.ways-table').innerText()).toContain('776,000円')
     await button(page, '書き換えを取り消す').click()
     await expect.poll(() => figure(page, /^残債/)).toEqual(['1,743,000円', '—'])
-    expect(await page.locator('.ways-table').innerText()).toContain('1,743,000円')
+    await expect.poll(() => page.locator('.ways-table').innerText()).toContain('1,743,000円')
     expect(
       await bar(page)
         .locator('summary')
@@ -214,16 +226,16 @@ describe('what is tried', () => {
     await page.keyboard.press('Enter')
     const slider = page.getByRole('slider', { name: '売る値段のつまみ' })
     await tabTo(page, slider)
-    expect(await slider.getAttribute('aria-valuetext')).toBe('19,000,000円')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('19,000,000円')
     await page.keyboard.press('ArrowRight')
     // 100,000 more, of which 3,300 go to the fee: 1,743,000 − 96,700.
     await expect.poll(() => figure(page, /^残債/)).toEqual(['1,743,000円', '1,646,300円'])
-    expect(await slider.getAttribute('aria-valuetext')).toBe('19,100,000円')
-    expect(await field(page, '売る値段').inputValue()).toBe('19,100,000円')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('19,100,000円')
+    await expect.poll(() => field(page, '売る値段').inputValue()).toBe('19,100,000円')
     const month = page.getByRole('slider', { name: '売る月（決済の月）のつまみ' })
     await tabTo(page, month)
     await page.keyboard.press('ArrowRight')
-    expect(await month.getAttribute('aria-valuetext')).toBe('2027年1月')
+    await expect.poll(() => month.getAttribute('aria-valuetext')).toBe('2027年1月')
     await page.close()
   })
 
@@ -231,7 +243,7 @@ describe('what is tried', () => {
     const { page } = await openPlan(seed)
     await openBar(page)
     // Before the earliest opening that practice knows, and before the usual one.
-    expect((await figure(page, /^期限に/))[0]).toBe('間に合う見込み（2027年3月31日(水)まで）')
+    await expect.poll(async () => (await figure(page, /^期限に/))[0]).toBe('間に合う見込み（2027年3月31日(水)まで）')
     await field(page, '売る月（決済の月）').fill('2027年6月')
     await expect
       .poll(async () => (await figure(page, /^期限に/))[1])
@@ -247,12 +259,12 @@ describe('what is tried', () => {
     for (const text of [hostile, 'マイナス100万円', '0円', '😱', 'あ'.repeat(200)]) {
       await field(page, '売る値段').fill(text)
       await page.waitForTimeout(600)
-      expect(await field(page, '売る値段').inputValue()).toBe(text)
-      expect(await figure(page, /^残債/)).toEqual(['1,743,000円', '—'])
+      await expect.poll(() => field(page, '売る値段').inputValue()).toBe(text)
+      await expect.poll(() => figure(page, /^残債/)).toEqual(['1,743,000円', '—'])
     }
     await field(page, '売る値段').fill('999,999,999,999円')
     await expect.poll(() => figure(page, /^残債/)).toEqual(['1,743,000円', '0円'])
-    expect(await page.locator('img').count()).toBe(0)
+    await expect.poll(() => page.locator('img').count()).toBe(0)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -263,9 +275,11 @@ describe('people, doubts and the rest', () => {
     const { page } = await openPlan(guarantor)
     const cards = page.locator('.person')
     await cards.first().waitFor()
-    expect(await cards.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['元夫', '元妻（あなた）'])
-    expect(await cards.nth(1).innerText()).toContain('連帯保証人')
-    expect(await cards.nth(1).innerText()).toContain('18,000,000円')
+    await expect
+      .poll(() => cards.getByRole('heading', { level: 3 }).allInnerTexts())
+      .toEqual(['元夫', '元妻（あなた）'])
+    await expect.poll(() => cards.nth(1).innerText()).toContain('連帯保証人')
+    await expect.poll(() => cards.nth(1).innerText()).toContain('18,000,000円')
     await page.close()
   })
 
@@ -282,9 +296,9 @@ describe('people, doubts and the rest', () => {
       text.replace('"name": "本人"', JSON.stringify(`name`).concat(`: ${JSON.stringify(hostile.repeat(3))}`))
     const { page, errors } = await openPlan(seed, 320, named)
     await untilMade(page.locator('main'))
-    expect(await page.locator('.person h3').innerText()).toBe(hostile.repeat(3))
-    expect(await isScrolledSideways(page)).toBe(false)
-    expect(await page.locator('img').count()).toBe(0)
+    await expect.poll(() => page.locator('.person h3').innerText()).toBe(hostile.repeat(3))
+    await expect.poll(() => isScrolledSideways(page)).toBe(false)
+    await expect.poll(() => page.locator('img').count()).toBe(0)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -308,12 +322,12 @@ describe('a home that is sold', () => {
         '次にすること',
       ],
     ])
-    expect(await page.getByRole('radio', { name: '家を残したい', exact: true }).count()).toBe(0)
-    expect(await page.getByRole('radio', { name: '早く終わらせたい', exact: true }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('radio', { name: '家を残したい', exact: true }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('radio', { name: '早く終わらせたい', exact: true }).count()).toBe(1)
     await bar(page).locator('summary').click()
     await field(page, '残債に毎月払う額').waitFor()
-    expect(await field(page, '売る値段').count()).toBe(0)
-    expect(await field(page, '売る月（決済の月）').count()).toBe(0)
+    await expect.poll(() => field(page, '売る値段').count()).toBe(0)
+    await expect.poll(() => field(page, '売る月（決済の月）').count()).toBe(0)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -348,9 +362,9 @@ describe('small screens and the dark', () => {
     const { page } = await openPlan(seed, 320)
     await openBar(page)
     await untilMade(page.locator('main'))
-    expect(await isScrolledSideways(page)).toBe(false)
+    await expect.poll(() => isScrolledSideways(page)).toBe(false)
     await unfoldAll(page, 2)
-    expect(await isScrolledSideways(page)).toBe(false)
+    await expect.poll(() => isScrolledSideways(page)).toBe(false)
     await page.close()
   })
 
@@ -359,16 +373,20 @@ describe('small screens and the dark', () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await openBar(page)
     await untilMade(page.locator('main'))
-    expect(await violations(page)).toEqual([])
+    await expect.poll(() => violations(page)).toEqual([])
     await page.close()
   })
 
   it('never covers what the keyboard reaches: the bar is in its place on a phone, and leaves room on a wide screen', async () => {
     const phone = await openPlan(seed)
-    expect(await phone.page.locator('.bar').evaluate((element) => getComputedStyle(element).position)).toBe('static')
+    await expect
+      .poll(() => phone.page.locator('.bar').evaluate((element) => getComputedStyle(element).position))
+      .toBe('static')
     await phone.page.close()
     const { page } = await openPlan(seed, 1280)
-    expect(await page.locator('.bar').evaluate((element) => getComputedStyle(element).position)).toBe('sticky')
+    await expect
+      .poll(() => page.locator('.bar').evaluate((element) => getComputedStyle(element).position))
+      .toBe('sticky')
     const link = page.getByRole('button', { name: /^この道で見る/ }).nth(2)
     await tabTo(page, link)
     const [own, above] = [await link.boundingBox(), await bar(page).boundingBox()]

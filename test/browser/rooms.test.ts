@@ -28,7 +28,7 @@ async function choose(page: Page, name: string | RegExp): Promise<void> {
   const radio = page.getByRole('radio', { name })
   await press(page, page.getByRole('radio').first(), 'Space')
   for (let presses = 0; presses < 10 && !(await radio.isChecked()); presses += 1) await page.keyboard.press('ArrowDown')
-  expect(await radio.isChecked()).toBe(true)
+  await expect.poll(() => radio.isChecked()).toBe(true)
 }
 
 const next = (page: Page) => press(page, button(page, '次へ'))
@@ -37,13 +37,13 @@ const arrived = (page: Page, words: string) => title(page).getByText(words).wait
 /** From a figure to the article behind it, by keyboard. */
 async function toArticle(page: Page, figure: Locator): Promise<void> {
   await press(page, figure)
-  expect(await figure.getAttribute('aria-expanded')).toBe('true')
+  await expect.poll(() => figure.getAttribute('aria-expanded')).toBe('true')
   const panel = page.getByRole('group', { name: /の理由$/ }).first()
   await press(page, panel.getByText('計算の過程'))
   await press(page, panel.getByText('根拠の条文・資料').first())
   const article = panel.getByRole('link', { name: /^民事執行法 |^民法 / }).first()
   await tabTo(page, article)
-  expect(await article.getAttribute('href')).toMatch(/^https:\/\/laws\.e-gov\.go\.jp\/law\//)
+  await expect.poll(() => article.getAttribute('href')).toMatch(/^https:\/\/laws\.e-gov\.go\.jp\/law\//)
 }
 
 describe.each([375, 1280])('from the start to an article by keyboard alone, at %i px', (width) => {
@@ -74,9 +74,13 @@ describe.each([375, 1280])('from the start to an article by keyboard alone, at %
     // The day before the opening; from 22 November: 8 days, 31 of December, 26 of January.
     const deadline = page.getByRole('button', { name: 'あと65日 2027年1月26日(火)まで' })
     await page.getByText('2027年1月25日(月)までに済ませると安全です。').waitFor()
-    expect(await page.locator('.steps h3').first().innerText()).toBe('決済と競売の取下げを開札の前に済ませる')
-    expect(await page.locator('a[href="tel:0570783110"]').count()).toBe(1)
-    expect(await page.locator('.first-ways h3').allInnerTexts()).toContainEqual(expect.stringContaining('任意売却'))
+    await expect
+      .poll(() => page.locator('.steps h3').first().innerText())
+      .toBe('決済と競売の取下げを開札の前に済ませる')
+    await expect.poll(() => page.locator('a[href="tel:0570783110"]').count()).toBe(1)
+    await expect
+      .poll(() => page.locator('.first-ways h3').allInnerTexts())
+      .toContainEqual(expect.stringContaining('任意売却'))
     await toArticle(page, deadline)
     expect(errors).toEqual([])
     await page.close()
@@ -100,7 +104,7 @@ describe.each([375, 1280])('from the start to an article by keyboard alone, at %
     await write(page, '家が売れそうな値段', '？')
     await next(page)
     await page.getByText('滞納が始まったところです。').waitFor()
-    expect(await page.locator('.steps h3').first().innerText()).toBe('借入先に返済条件の変更を相談する')
+    await expect.poll(() => page.locator('.steps h3').first().innerText()).toBe('借入先に返済条件の変更を相談する')
     const table = page.getByText('道のりを表で見る')
     await press(page, table)
     await toArticle(page, page.getByRole('row', { name: /競売の開始決定が届く/ }).getByRole('button'))
@@ -123,8 +127,10 @@ describe.each([375, 1280])('from the start to an article by keyboard alone, at %
     await write(page, '家が売れそうな値段', '2000万')
     await next(page)
     await page.getByText('いまは払えています。').waitFor()
-    expect(await page.locator('.first-ways h3').first().innerText()).toMatch(/払い続け|いまのまま/)
-    expect(await page.locator('.steps h3').first().innerText()).toBe('滞納する前に、借入先に返済額の相談をする')
+    await expect.poll(() => page.locator('.first-ways h3').first().innerText()).toMatch(/払い続け|いまのまま/)
+    await expect
+      .poll(() => page.locator('.steps h3').first().innerText())
+      .toBe('滞納する前に、借入先に返済額の相談をする')
     await press(page, page.getByText('くわしい見通し', { exact: true }))
     await page.locator('.plan').getByRole('heading', { name: 'これからの見通し' }).waitFor()
     await press(page, page.getByText('道のりを表で見る'))
@@ -184,7 +190,7 @@ describe('the drawn road', () => {
     const box = await road.boundingBox()
     expect((box?.height ?? 0) > (box?.width ?? 0)).toBe(isUpright)
     await page.getByText('道のりを表で見る').click()
-    expect(await page.locator('.road-chart table').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.road-chart table').count()).toBeGreaterThan(0)
     await page.close()
   })
 
@@ -193,7 +199,7 @@ describe('the drawn road', () => {
     await toResult(page)
     await page.getByRole('heading', { name: /^あと\d+問で、くわしくなります$/ }).waitFor()
     await page.getByText('調べています。').waitFor({ state: 'detached' })
-    expect(await page.locator('section[aria-labelledby="next-question"]').innerText()).not.toContain('loans')
+    await expect.poll(() => page.locator('section[aria-labelledby="next-question"]').innerText()).not.toContain('loans')
     await page.close()
   })
 
@@ -201,7 +207,7 @@ describe('the drawn road', () => {
     const { page } = await open()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await toResult(page)
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
     await page.close()
   })
 })

@@ -44,7 +44,7 @@ async function walkByMonth(page: Page): Promise<void> {
 /** The result stands: the next question has been found, and the ranges, which nothing is known for, have said so. */
 async function settled(page: Page): Promise<void> {
   await page.locator('.next-task h3').waitFor()
-  await expect.poll(() => page.locator('progress').count(), { timeout: 30_000 }).toBe(0)
+  await expect.poll(() => page.locator('progress').count()).toBe(0)
 }
 
 /** Words and readings of an element: 家[いえ]を. */
@@ -88,30 +88,30 @@ describe.each([375, 1280])('readings at %i px', (width) => {
     const { page, errors } = await open(width)
     await walkByMonth(page)
     const names = await accessibleNames(page)
-    expect(await page.locator('rt').count()).toBe(0)
+    await expect.poll(() => page.locator('rt').count()).toBe(0)
 
     await switchReadings(page, true)
     await page.locator('.where rt').first().waitFor()
-    expect(await marked(page, 'h1')).toBe('いまの見通[みとお]し')
-    expect(await marked(page, 'h1 + .hint')).toBe(
-      '2026年[ねん]11月[がつ]22日[にち](日[にち])の時点[じてん]の答[こた]えです。',
-    )
-    expect(await marked(page, '.where .hint')).toBe('2026年[ねん]9月[がつ]30日[にち](水[すい])から')
-    expect(await marked(page, '.first-step h3')).toBe(
-      '借入[かりいれ]先[さき]に返済[へんさい]条件[じょうけん]の変更[へんこう]を相談[そうだん]する',
-    )
-    expect(await violations(page)).toEqual([])
+    await expect.poll(() => marked(page, 'h1')).toBe('いまの見通[みとお]し')
+    await expect
+      .poll(() => marked(page, 'h1 + .hint'))
+      .toBe('2026年[ねん]11月[がつ]22日[にち](日[にち])の時点[じてん]の答[こた]えです。')
+    await expect.poll(() => marked(page, '.where .hint')).toBe('2026年[ねん]9月[がつ]30日[にち](水[すい])から')
+    await expect
+      .poll(() => marked(page, '.first-step h3'))
+      .toBe('借入[かりいれ]先[さき]に返済[へんさい]条件[じょうけん]の変更[へんこう]を相談[そうだん]する')
+    await expect.poll(() => violations(page)).toEqual([])
     await page.locator('.whole > summary').click()
     await page.locator('.whole .plan rt').first().waitFor()
-    expect(await page.locator('rt').count()).toBeGreaterThan(1_000)
-    expect(await withoutReading(page)).toEqual([])
-    expect(await isScrolledSideways(page)).toBe(false)
+    await expect.poll(() => page.locator('rt').count()).toBeGreaterThan(1_000)
+    await expect.poll(() => withoutReading(page)).toEqual([])
+    await expect.poll(() => isScrolledSideways(page)).toBe(false)
 
     await switchReadings(page, false)
     await page.locator('.where').waitFor()
     await settled(page)
-    expect(await page.locator('rt').count()).toBe(0)
-    expect(await accessibleNames(page)).toEqual(names)
+    await expect.poll(() => page.locator('rt').count()).toBe(0)
+    await expect.poll(() => accessibleNames(page)).toEqual(names)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -122,7 +122,7 @@ it('says the same names to a screen reader with readings as without', async () =
   const plain = await accessibleNames(page)
   await switchReadings(page, true)
   await page.locator('.starts rt').first().waitFor()
-  expect(await accessibleNames(page)).toEqual(plain)
+  await expect.poll(() => accessibleNames(page)).toEqual(plain)
   expect(plain).toContain('link: 任売ナビ')
   await page.close()
 })
@@ -135,10 +135,10 @@ it('keeps what was typed, and puts no reading into a field', async () => {
   const chosen = await page.locator('.chosen').textContent()
   await switchReadings(page, true)
   await page.locator('.sender rt').first().waitFor()
-  expect((await marked(page, '.chosen'))?.replace(/\[[^\]]*\]/g, '')).toBe(chosen)
+  await expect.poll(async () => (await marked(page, '.chosen'))?.replace(/\[[^\]]*\]/g, '')).toBe(chosen)
   await page.locator('input[type=search]').fill('<b>開札</b>')
-  expect(await page.locator('input[type=search]').inputValue()).toBe('<b>開札</b>')
-  expect(await page.title()).toMatch(/ - ナビ$/)
+  await expect.poll(() => page.locator('input[type=search]').inputValue()).toBe('<b>開札</b>')
+  await expect.poll(() => page.title()).toMatch(/ - ナビ$/)
   expect(errors).toEqual([])
   await page.close()
 })
@@ -152,8 +152,8 @@ it('changes the page in place: what is focused and folded open stays', async () 
   })
   await page.keyboard.press('Space')
   await page.locator('h1 rt').first().waitFor()
-  expect(await page.evaluate<boolean>('before === document.activeElement && before.isConnected')).toBe(true)
-  expect(await page.evaluate<boolean>('heading === document.querySelector("h1")')).toBe(true)
+  await expect.poll(() => page.evaluate<boolean>('before === document.activeElement && before.isConnected')).toBe(true)
+  await expect.poll(() => page.evaluate<boolean>('heading === document.querySelector("h1")')).toBe(true)
   await page.close()
 })
 
@@ -163,7 +163,7 @@ it('tells when the readings cannot be loaded, and loads them when asked again', 
   await page.route('**/assets/ruby-*.js*', (route) => route.abort())
   await page.locator('input[name=ruby]').first().check()
   await page.getByText('ふりがなを読み込めませんでした。').waitFor()
-  expect(await violations(page)).toEqual([])
+  await expect.poll(() => violations(page)).toEqual([])
   await page.unroute('**/assets/ruby-*.js*')
   await page.getByRole('button', { name: 'もう一度読み込む' }).click()
   await page.locator('h1 rt').first().waitFor()

@@ -125,7 +125,7 @@ it('prints two pages for whatever matter, with its day, its deadlines, every cre
   }
   expect(errors).toEqual([])
   await page.close()
-}, 240_000)
+})
 
 describe('the room of the sheet on paper', () => {
   it('prints the paper alone: no menu, no form, no button, black on white in the dark theme too', async () => {
@@ -166,13 +166,13 @@ describe('the room of the sheet on paper', () => {
 describe.each([375, 1280])('the room of the sheet at %i px', (width) => {
   it('is without a violation of accessibility, folded and unfolded, and its figures open', async () => {
     const { page, errors } = await openSheet(width)
-    expect(await violations(page)).toEqual([])
+    await expect.poll(() => violations(page)).toEqual([])
     await page.locator('.sheet-choices .sender > summary').click()
     const figure = page.getByRole('button', { name: /^2027年4月30日\(金\)/ })
     await tabTo(page, figure)
     await page.keyboard.press('Enter')
-    expect(await figure.getAttribute('aria-expanded')).toBe('true')
-    expect(await violations(page)).toEqual([])
+    await expect.poll(() => figure.getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => violations(page)).toEqual([])
     // What was unfolded on the screen takes no room on paper.
     expect((await printed(page)).length).toBe(2)
     expect(errors).toEqual([])
@@ -182,10 +182,10 @@ describe.each([375, 1280])('the room of the sheet at %i px', (width) => {
 
 it('does not scroll sideways at 320 px', async () => {
   const { page } = await openSheet(320)
-  expect(await isScrolledSideways(page)).toBe(false)
+  await expect.poll(() => isScrolledSideways(page)).toBe(false)
   const matter = read('test/data/full-matter.json')
   await draw(page, consultationSheet(planFor(matter, on), matter))
-  expect(await isScrolledSideways(page)).toBe(false)
+  await expect.poll(() => isScrolledSideways(page)).toBe(false)
   await page.close()
 })
 
@@ -204,7 +204,7 @@ describe('the outlook on paper', () => {
     expect(text).toContain('法律相談ではありません')
     expect(text).not.toContain('保存・書き出し')
     // Both are folded again.
-    expect(await page.locator('.road-chart > .fold[open], .letter-notes .fold[open]').count()).toBe(0)
+    await expect.poll(() => page.locator('.road-chart > .fold[open], .letter-notes .fold[open]').count()).toBe(0)
     await page.close()
   })
 
