@@ -6,8 +6,8 @@ const patience = { testTimeout: 240_000, hookTimeout: 120_000, benchmark: { incl
 /** What reckons comes first and takes every core. */
 const reckoning = { pool: 'threads', sequence: { groupOrder: 0 }, maxWorkers: 2 } as const
 
-/** A browser test waits more than it works, so three share the cores, and nothing that reckons runs beside them. */
-const waiting = { pool: 'threads', sequence: { groupOrder: 1 }, maxWorkers: 3 } as const
+/** A browser draws beside what it runs: two are as quick as three, and nothing that reckons runs beside them. */
+const waiting = { pool: 'threads', sequence: { groupOrder: 1 }, maxWorkers: 2 } as const
 
 export default defineConfig({
   resolve: { conditions: ['ninbai-source'] },
