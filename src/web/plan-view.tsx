@@ -5,6 +5,7 @@ import type { Report } from '#report/report.ts'
 import { CorrectionsContext } from './corrections-context.ts'
 import { LinkedText } from './linked-text.tsx'
 import { InJapanese } from './parts/in-japanese.tsx'
+import { TermList } from './parts/term-list.tsx'
 import { RangesPanel } from './ranges/ranges-panel.tsx'
 import { SectionBlock } from './section-blocks.tsx'
 import { fileWords } from './words/file.ts'
@@ -81,19 +82,7 @@ export function PlanView({ report, plan, isBelowEntry }: PlanViewProps) {
             <h2 id={terms.id} tabIndex={-1}>
               {terms.title}
             </h2>
-            <InJapanese>
-              <dl className="terms">
-                {report.terms.map(({ term, reading, meaning }) => (
-                  <div key={term}>
-                    <dt>
-                      {term}
-                      <span className="reading">（{reading}）</span>
-                    </dt>
-                    <dd>{meaning}</dd>
-                  </div>
-                ))}
-              </dl>
-            </InJapanese>
+            <TermList terms={report.terms} />
           </section>
         )}
         <div className="closing">

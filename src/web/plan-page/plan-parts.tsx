@@ -10,6 +10,7 @@ import { comparedWays } from '#report/ways-compare.ts'
 import { CellValue } from '#web/cell-value.tsx'
 import { LinkedText } from '#web/linked-text.tsx'
 import { InJapanese } from '#web/parts/in-japanese.tsx'
+import { TermList } from '#web/parts/term-list.tsx'
 import { blockWithoutPlaces } from '#web/parts/without-places.ts'
 import { SectionBlock } from '#web/section-blocks.tsx'
 import { useUnknowns } from '#web/use-unknowns.ts'
@@ -85,21 +86,7 @@ export function Terms({ plan }: PlanPartProps) {
     ])
     return termsIn([plan.stage.value.title, ...plan.lastDays.map(({ title }) => title), ...ways].join('\n'))
   }, [plan])
-  return (
-    <InJapanese>
-      <dl className="terms">
-        {terms.map(({ term, reading, meaning }) => (
-          <div key={term}>
-            <dt>
-              {term}
-              <span className="reading">（{reading}）</span>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </InJapanese>
-  )
+  return <TermList terms={terms} />
 }
 
 /** 次にすること. The rooms that come after this one. */
