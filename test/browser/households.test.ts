@@ -31,8 +31,8 @@ async function expectOutlook(page: Page, { stage, deadline, step }: Household): 
 }
 
 async function expectSound(page: Page): Promise<void> {
-  await expect.poll(() => violations(page)).toEqual([])
-  await expect.poll(() => isScrolledSideways(page)).toBe(false)
+  expect(await violations(page)).toEqual([])
+  expect(await isScrolledSideways(page)).toBe(false)
 }
 
 /** The question that the list puts first is answered わからない, and stands so in the list. */

@@ -183,7 +183,7 @@ describe.each([
       })
       expect(covered).toBeLessThanOrEqual(0)
     }
-    await expect.poll(() => isScrolledSideways(page)).toBe(false)
+    expect(await isScrolledSideways(page)).toBe(false)
     await context.close()
   })
 })

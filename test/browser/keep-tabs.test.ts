@@ -31,7 +31,7 @@ describe('two tabs with the same matter', () => {
     await rename(one, 'メモ 1', '一つ目の画面')
     await isSaved(one)
     await other.getByText('別のタブで、新しく保存されました').waitFor()
-    await expect.poll(() => violations(other)).toEqual([])
+    expect(await violations(other)).toEqual([])
     await button(other, '別のタブの内容を開く').click()
     await other.waitForURL('**/plan')
     await other.getByText('「一つ目の画面」').waitFor()

@@ -100,7 +100,7 @@ describe.each([375, 1280])('without a network, at %i px', (width) => {
       await fromLetterToResult(page)
       // The day before the opening; from 22 November: 8 days, 31 of December, 26 of January.
       await button(page, 'あと65日 2027年1月26日(火)まで').waitFor()
-      await expect.poll(() => page.getByText('途中で問題が起きました').isVisible()).toBe(false)
+      expect(await page.getByText('途中で問題が起きました').isVisible()).toBe(false)
 
       await page.goto(`${served.address}law`)
       await page.getByRole('link', { name: '仲介手数料（媒介報酬）の上限額' }).click()
@@ -110,7 +110,7 @@ describe.each([375, 1280])('without a network, at %i px', (width) => {
       for (const path of ['guide', 'keep', 'set', 'file']) {
         await page.goto(`${served.address}${path}`)
         await page.getByRole('heading', { level: 1 }).waitFor()
-        await expect.poll(() => page.getByText('このページはありません').count()).toBe(0)
+        expect(await page.getByText('このページはありません').count()).toBe(0)
       }
       expect(errors).toEqual([])
       const left = (await kept(page)).filter((url) => !url.endsWith('.woff2'))
@@ -211,7 +211,7 @@ describe('a new version', () => {
     await onDevice(375, async (context, served) => {
       const page = await open(context, served)
       await untilOffline(page)
-      await expect.poll(() => newVersion(page).count()).toBe(0)
+      expect(await newVersion(page).count()).toBe(0)
       await button(page, /^払えなかった月がある/).click()
       await field(page, '最初に払えなかった月').fill('2026年7月')
 
@@ -225,7 +225,7 @@ describe('a new version', () => {
 
       await button(other, '新しい版に切りかえる').click()
       await expect.poll(() => releaseOf(other).catch(() => null)).toBe('second')
-      await expect.poll(() => newVersion(other).count()).toBe(0)
+      expect(await newVersion(other).count()).toBe(0)
 
       // The first page was left alone: what was typed, and a part that it has not loaded yet and that the server has no more.
       await expect.poll(() => field(page, '最初に払えなかった月').inputValue()).toBe('2026年7月')
@@ -261,8 +261,8 @@ describe('a new version', () => {
         await arrived(page, '住宅ローンが払えない')
         expect(await releaseOf(page)).toBe(name)
       }
-      await expect.poll(() => versions(page)).toHaveLength(2)
-      await expect.poll(() => versions(page)).not.toContain(one)
+      expect(await versions(page)).toHaveLength(2)
+      expect(await versions(page)).not.toContain(one)
     })
   })
 
@@ -277,8 +277,8 @@ describe('a new version', () => {
     release(served.folder, 'second')
     await page.reload()
     await newVersion(page).getByRole('button').waitFor()
-    await expect.poll(() => violations(page)).toEqual([])
-    await expect.poll(() => isScrolledSideways(page)).toBe(false)
+    expect(await violations(page)).toEqual([])
+    expect(await isScrolledSideways(page)).toBe(false)
     await context.close()
     await served.stop()
   })
@@ -304,7 +304,7 @@ describe('where there is no worker', () => {
       await page.goto(served.address)
       await page.waitForLoadState('networkidle')
       await fromLetterToResult(page)
-      await expect.poll(() => page.getByText('途中で問題が起きました').isVisible()).toBe(false)
+      expect(await page.getByText('途中で問題が起きました').isVisible()).toBe(false)
       expect(errors).toEqual([])
       expect(await cacheNames(page)).toEqual([])
     })

@@ -65,11 +65,11 @@ describe.each([375, 1280])('the page at %i px', (width) => {
 
   it('has no accessibility violation: empty, with issues, and with a plan', async () => {
     const { page } = await open(width)
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await submit(page, '{}')
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await submit(page, exampleText('guarantee-company.json'))
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.close()
   })
 
@@ -78,7 +78,7 @@ describe.each([375, 1280])('the page at %i px', (width) => {
     await submit(page, exampleText('wage-seizure.json'))
     await unfoldAll(page, 4)
     await expect.poll(() => page.locator('.panel .sources a').count()).toBeGreaterThan(0)
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.close()
   })
 
@@ -100,10 +100,10 @@ it('has enough contrast in the dark', async () => {
   const { page } = await open()
   await page.emulateMedia({ colorScheme: 'dark' })
   await submit(page, '{}')
-  await expect.poll(() => colourViolations(page)).toEqual([])
+  expect(await colourViolations(page)).toEqual([])
   await submit(page, exampleText('wage-seizure.json'))
   await unfoldAll(page, 3)
-  await expect.poll(() => colourViolations(page)).toEqual([])
+  expect(await colourViolations(page)).toEqual([])
   await page.close()
 })
 
@@ -140,16 +140,16 @@ describe('narrow screens', () => {
     const { page } = await open(320)
     await submit(page, exampleText(name))
     await page.getByRole('heading', { name: titleOf(name) }).waitFor()
-    await expect.poll(() => isScrolledSideways(page)).toBe(false)
+    expect(await isScrolledSideways(page)).toBe(false)
     await unfoldAll(page, 6)
-    await expect.poll(() => isScrolledSideways(page)).toBe(false)
+    expect(await isScrolledSideways(page)).toBe(false)
     await page.close()
   })
 
   it('never scrolls sideways for one long word', async () => {
     const { page } = await open(320)
     await submit(page, short({ title: 'W'.repeat(200) }))
-    await expect.poll(() => isScrolledSideways(page)).toBe(false)
+    expect(await isScrolledSideways(page)).toBe(false)
     await page.close()
   })
 })
@@ -216,7 +216,7 @@ describe('what cannot be read', () => {
 it('tells the reader when something breaks that nothing has caught', async () => {
   const { page } = await open()
   const words = page.getByText('途中で問題が起きました')
-  await expect.poll(() => words.isVisible()).toBe(false)
+  expect(await words.isVisible()).toBe(false)
   await page.evaluate(() => {
     setTimeout(() => {
       throw new Error('on purpose')
@@ -249,7 +249,7 @@ describe('what is loaded behind the first screen', () => {
     await expect.poll(() => textarea(page).inputValue()).toBe(exampleText('first-letters.json'))
     await page.getByRole('button', { name: titleOf('wage-seizure.json') }).click()
     await page.getByRole('status').getByText('計算の準備をしています').waitFor()
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     release()
     await page.getByRole('heading', { name: titleOf('wage-seizure.json') }).waitFor()
     await expect.poll(() => page.getByRole('status').innerText()).toBe('')
@@ -259,13 +259,13 @@ describe('what is loaded behind the first screen', () => {
   it('tells calmly that it cannot be loaded, and loses nothing', async () => {
     const page = await openMeeting((route) => route.abort())
     await textarea(page).fill('書きかけ')
-    await expect.poll(() => alert(page).count()).toBe(0)
+    expect(await alert(page).count()).toBe(0)
     await page.getByRole('button', { name: '見通しを見る' }).click()
     await alert(page).getByText('計算の部分を読み込めませんでした').waitFor()
     await focused(page).toContain('この画面に残っています')
     await expect.poll(() => textarea(page).inputValue()).toBe('書きかけ')
-    await expect.poll(() => page.getByText('途中で問題が起きました').isVisible()).toBe(false)
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await page.getByText('途中で問題が起きました').isVisible()).toBe(false)
+    expect(await violations(page)).toEqual([])
     await page.close()
   })
 })
@@ -322,7 +322,7 @@ describe('ways in', () => {
       short({ title: hostile, loans: [{ id: 'loan', balance: 1, lender: { kind: 'bank', name: hostile } }] }),
     )
     await focused(page).toBe(hostile)
-    await expect.poll(() => page.locator('img').count()).toBe(0)
+    expect(await page.locator('img').count()).toBe(0)
     expect(errors).toEqual([])
     await page.close()
   })

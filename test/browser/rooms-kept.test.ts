@@ -62,7 +62,7 @@ describe.each([
   it('is without a violation of accessibility', async () => {
     const { page, errors } = await open(width)
     await page.emulateMedia({ colorScheme })
-    await visitRooms(page, async () => expect.poll(() => look(page)).toEqual([]))
+    await visitRooms(page, async () => expect(await look(page)).toEqual([]))
     expect(errors).toEqual([])
     await page.close()
   })
@@ -73,7 +73,7 @@ it('never scrolls sideways at 320 px', async () => {
   await visitRooms(page, async () => expect([page.url(), await isScrolledSideways(page)]).toEqual([page.url(), false]))
   await page.locator('.whole > summary').click()
   await unfoldAll(page, 2)
-  await expect.poll(() => isScrolledSideways(page)).toBe(false)
+  expect(await isScrolledSideways(page)).toBe(false)
   await page.close()
 })
 
@@ -138,7 +138,7 @@ describe('going back', () => {
       await page.waitForURL(`**/${room + 1}`)
     }
     await page.getByText('いまは払えています。').waitFor()
-    await expect.poll(() => page.getByText('入札の日程').count()).toBe(0)
+    expect(await page.getByText('入札の日程').count()).toBe(0)
     await page.close()
   })
 })
@@ -164,7 +164,7 @@ describe('what is written', () => {
       await expect.poll(() => month.inputValue()).toBe(text)
       expect(path(page)).toBe('/1')
     }
-    await expect.poll(() => page.locator('img').count()).toBe(0)
+    expect(await page.locator('img').count()).toBe(0)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -223,7 +223,7 @@ describe('what is written', () => {
     await page.mouse.down()
     // Longer than the keys have to rest.
     await page.waitForTimeout(800)
-    await expect.poll(() => button(page, '次へ').boundingBox()).toEqual(next)
+    expect(await button(page, '次へ').boundingBox()).toEqual(next)
     await page.mouse.up()
     await arrived(page, '住宅ローンは、どこから')
     await page.close()
@@ -258,7 +258,7 @@ describe('what is loaded behind the first screen', () => {
     await page.getByRole('button', { name: /^手紙が来た/ }).click()
     await arrived(page, '続きを読み込めませんでした')
     await page.getByRole('alert').getByText('どこにも送られていません').waitFor()
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     isBroken = false
     await button(page, 'もう一度読み込む').click()
     await arrived(page, 'どんな手紙が来ましたか')
@@ -269,7 +269,7 @@ describe('what is loaded behind the first screen', () => {
 it('has a plain page with a way back for an address that it has not', async () => {
   const { page } = await open(375, 'nothing/here')
   await arrived(page, 'このページはありません')
-  await expect.poll(() => violations(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.getByRole('link', { name: 'はじめのページへ' }).click()
   await arrived(page, '住宅ローンが払えない')
   expect((await page.request.get(`${served.address}nothing/here`)).status()).toBe(404)

@@ -199,7 +199,7 @@ describe('the drawn road', () => {
     await toResult(page)
     await page.getByRole('heading', { name: /^あと\d+問で、くわしくなります$/ }).waitFor()
     await page.getByText('調べています。').waitFor({ state: 'detached' })
-    await expect.poll(() => page.locator('section[aria-labelledby="next-question"]').innerText()).not.toContain('loans')
+    expect(await page.locator('section[aria-labelledby="next-question"]').innerText()).not.toContain('loans')
     await page.close()
   })
 
@@ -207,7 +207,7 @@ describe('the drawn road', () => {
     const { page } = await open()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await toResult(page)
-    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
     await page.close()
   })
 })

@@ -100,12 +100,12 @@ describe.each([375, 1280])('readings at %i px', (width) => {
     await expect
       .poll(() => marked(page, '.first-step h3'))
       .toBe('借入[かりいれ]先[さき]に返済[へんさい]条件[じょうけん]の変更[へんこう]を相談[そうだん]する')
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.locator('.whole > summary').click()
     await page.locator('.whole .plan rt').first().waitFor()
     await expect.poll(() => page.locator('rt').count()).toBeGreaterThan(1_000)
     await expect.poll(() => withoutReading(page)).toEqual([])
-    await expect.poll(() => isScrolledSideways(page)).toBe(false)
+    expect(await isScrolledSideways(page)).toBe(false)
 
     await switchReadings(page, false)
     await page.locator('.where').waitFor()
@@ -163,7 +163,7 @@ it('tells when the readings cannot be loaded, and loads them when asked again', 
   await page.route('**/assets/ruby-*.js*', (route) => route.abort())
   await page.locator('input[name=ruby]').first().check()
   await page.getByText('ふりがなを読み込めませんでした。').waitFor()
-  await expect.poll(() => violations(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.unroute('**/assets/ruby-*.js*')
   await page.getByRole('button', { name: 'もう一度読み込む' }).click()
   await page.locator('h1 rt').first().waitFor()

@@ -166,13 +166,13 @@ describe('the room of the sheet on paper', () => {
 describe.each([375, 1280])('the room of the sheet at %i px', (width) => {
   it('is without a violation of accessibility, folded and unfolded, and its figures open', async () => {
     const { page, errors } = await openSheet(width)
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.locator('.sheet-choices .sender > summary').click()
     const figure = page.getByRole('button', { name: /^2027年4月30日\(金\)/ })
     await tabTo(page, figure)
     await page.keyboard.press('Enter')
     await expect.poll(() => figure.getAttribute('aria-expanded')).toBe('true')
-    await expect.poll(() => violations(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     // What was unfolded on the screen takes no room on paper.
     expect((await printed(page)).length).toBe(2)
     expect(errors).toEqual([])
@@ -182,10 +182,10 @@ describe.each([375, 1280])('the room of the sheet at %i px', (width) => {
 
 it('does not scroll sideways at 320 px', async () => {
   const { page } = await openSheet(320)
-  await expect.poll(() => isScrolledSideways(page)).toBe(false)
+  expect(await isScrolledSideways(page)).toBe(false)
   const matter = read('test/data/full-matter.json')
   await draw(page, consultationSheet(planFor(matter, on), matter))
-  await expect.poll(() => isScrolledSideways(page)).toBe(false)
+  expect(await isScrolledSideways(page)).toBe(false)
   await page.close()
 })
 

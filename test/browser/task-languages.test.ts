@@ -85,8 +85,8 @@ async function toList(said: Said) {
 const marked = (page: Page) => page.locator('main [lang="ja"]').allInnerTexts()
 
 async function isWell(page: Page): Promise<void> {
-  await expect.poll(() => violations(page)).toEqual([])
-  await expect.poll(() => isScrolledSideways(page)).toBe(false)
+  expect(await violations(page)).toEqual([])
+  expect(await isScrolledSideways(page)).toBe(false)
 }
 
 describe.each([
